@@ -1,0 +1,1 @@
+"""Measurements of the service against its stated goals; each file is a program."""

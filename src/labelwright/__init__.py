@@ -1,0 +1,3 @@
+"""Labelwright: an annotation service whose labels carry a stated, proven quality."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,32 @@
+"""Storing answers once."""
+
+from uuid import UUID
+
+from labelwright.annotation import store
+from labelwright.annotation.events import AnnotationSubmitted
+from labelwright.annotation.model import NewAnnotation
+from labelwright.database.engine import Transaction
+
+
+async def add(tx: Transaction, new: NewAnnotation) -> UUID | None:
+    """Store an answer and tell; None when this lease's answer is there already."""
+    if not await store.add(tx, new):
+        return None
+    await tx.record(
+        AnnotationSubmitted(
+            project=new.slot.project,
+            task=new.slot.task,
+            annotation=new.id,
+            annotator=new.slot.annotator,
+            kind=new.slot.kind.name.lower(),
+            round=new.slot.round,
+            late=new.is_late,
+        )
+    )
+    return new.id
+
+
+of_slot = store.of_slot
+of_task = store.of_task
+in_round = store.in_round
+count_late = store.count_late

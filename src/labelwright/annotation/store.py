@@ -1,0 +1,99 @@
+"""Every query of annotations: they are only ever added."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright import __version__
+from labelwright.annotation.model import NewAnnotation
+from labelwright.assignment.model import Slot
+from labelwright.database.engine import Transaction
+
+
+async def add(tx: Transaction, new: NewAnnotation) -> bool:
+    """Store an answer; False when this lease's answer is there already."""
+    slot = new.slot
+    return (
+        await tx.execute(
+            """INSERT INTO annotation (
+                   organization, project, id, task, kind, round, annotator, epoch, late, payload,
+                   key_id, active_seconds, ontology, guidelines, policy, task_type_version,
+                   code_version, amends)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+               ON CONFLICT (organization, project, task, kind, round, annotator, epoch)
+                   DO NOTHING""",
+            [
+                tx.organization,
+                slot.project,
+                new.id,
+                slot.task,
+                slot.kind,
+                slot.round,
+                slot.annotator,
+                slot.epoch,
+                new.is_late,
+                tx.seal(new.payload),
+                tx.key_id,
+                new.active_seconds,
+                new.versions.ontology,
+                new.versions.guidelines,
+                new.versions.policy,
+                new.task_type_version,
+                __version__,
+                new.amends,
+            ],
+        )
+        == 1
+    )
+
+
+async def of_slot(tx: Transaction, slot: Slot) -> Any:
+    """Return (id, late) of the answer that this lease brought."""
+    return await tx.one(
+        """SELECT id, late FROM annotation
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+             AND annotator = %s AND epoch = %s""",
+        [
+            tx.organization,
+            slot.project,
+            slot.task,
+            slot.kind,
+            slot.round,
+            slot.annotator,
+            slot.epoch,
+        ],
+    )
+
+
+async def of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return every answer to a task, oldest first."""
+    return await tx.all(
+        """SELECT id, kind, round, annotator, late, payload, key_id, active_seconds,
+                  ontology, guidelines, amends, created_at
+           FROM annotation
+           WHERE organization = %s AND project = %s AND task = %s
+           ORDER BY created_at, id""",
+        [tx.organization, project, task],
+    )
+
+
+async def in_round(
+    tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
+) -> list[Any]:
+    """Return the answers of one round that came in time, in the order of their annotators."""
+    return await tx.all(
+        """SELECT id, annotator, payload, key_id FROM annotation
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+             AND NOT late
+           ORDER BY annotator""",
+        [tx.organization, project, task, kind, round_number],
+    )
+
+
+async def count_late(tx: Transaction, project: UUID) -> int:
+    """Return how many came too late."""
+    row = await tx.one(
+        """SELECT count(*) AS n FROM annotation
+           WHERE organization = %s AND project = %s AND kind = 0 AND late""",
+        [tx.organization, project],
+    )
+    return row.n

@@ -1,0 +1,52 @@
+"""The sequencer's one statement, and reading a task's history."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.database.engine import Connection, Transaction
+
+BATCH = 500
+
+
+async def sequence(connection: Connection) -> int:
+    """Give up to 500 waiting events their numbers; return how many there were."""
+    cursor = await connection.execute(
+        """
+        WITH waiting AS (
+            DELETE FROM outbox WHERE n IN (
+                SELECT n FROM outbox ORDER BY n LIMIT %s FOR UPDATE SKIP LOCKED)
+            RETURNING n, organization, event),
+        counted AS (SELECT organization, count(*) AS added FROM waiting GROUP BY organization),
+        head AS (
+            INSERT INTO event_head AS h (organization, seq) SELECT organization, added FROM counted
+            ON CONFLICT (organization) DO UPDATE SET seq = h.seq + excluded.seq
+            RETURNING organization, seq)
+        INSERT INTO event_seq (organization, seq, event)
+        SELECT w.organization,
+               head.seq - counted.added
+                   + row_number() OVER (PARTITION BY w.organization ORDER BY w.n),
+               w.event
+        FROM waiting w JOIN head USING (organization) JOIN counted USING (organization)
+        """,
+        [BATCH],
+    )
+    return cursor.rowcount
+
+
+async def events_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return what happened to a task, oldest first."""
+    return await tx.all(
+        """SELECT e.id, e.name, e.actor_kind, e.actor, e.at, e.body, e.key_id, s.seq
+           FROM event e LEFT JOIN event_seq s ON s.organization = e.organization AND s.event = e.id
+           WHERE e.organization = %s AND e.project = %s AND e.task = %s ORDER BY e.id""",
+        [tx.organization, project, task],
+    )
+
+
+async def count_events(tx: Transaction, project: UUID, name: str) -> int:
+    """Return how often something happened in a project."""
+    row = await tx.one(
+        "SELECT count(*) AS n FROM event WHERE organization = %s AND project = %s AND name = %s",
+        [tx.organization, project, name],
+    )
+    return row.n

@@ -1,0 +1,140 @@
+"""The composition root: the only file that wires everything together."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+import psycopg
+
+from labelwright.assignment.model import LeaseSigner
+from labelwright.blobs import BlobStore, open_store
+from labelwright.database.engine import Database
+from labelwright.database.roles import check_role
+from labelwright.database.seal import Sealer, key_from_file
+from labelwright.delivery import routes as delivery_routes
+from labelwright.delivery.service import EXPORT_JOB, ExportJob
+from labelwright.egress import Egress, EgressPolicy
+from labelwright.flow import routes as flow_routes
+from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
+from labelwright.http import Operation
+from labelwright.identity import routes as identity_routes
+from labelwright.identity.attempts import Attempts
+from labelwright.identity.service import Authenticator
+from labelwright.jobs import routes as jobs_routes
+from labelwright.jobs.model import JobHandler
+from labelwright.kernel import strict_json
+from labelwright.kernel.errors import InvalidInputError, InvariantError
+from labelwright.kernel.ids import new_id
+from labelwright.media import routes as media_routes
+from labelwright.media.decode import DecodePool
+from labelwright.media.model import MediaRoots
+from labelwright.media.preparation import Preparation
+from labelwright.media.service import Media
+from labelwright.media.signed_urls import MediaSigner
+from labelwright.projects import routes as projects_routes
+from labelwright.supervisor.child_config import ChildConfig
+
+
+class Settings(NamedTuple):
+    """What a process of the service needs to know."""
+
+    home: Path
+    app_url: str
+    dispatch_url: str
+    blobs: str | None = None
+    fetch_allow: tuple[str, ...] = ()
+    media_roots: tuple[str, ...] = ()
+    rate_limit: bool = True
+
+    @classmethod
+    def of_child(cls, config: ChildConfig, urls: str) -> "Settings":
+        """Return the settings of a started process; ``urls`` came through the lifeline."""
+        roles = strict_json.decode(urls.encode(), dict[str, str])
+        return cls(
+            home=Path(config.home),
+            app_url=roles["app"],
+            dispatch_url=roles["dispatch"],
+            blobs=config.blobs,
+            fetch_allow=config.fetch_allow,
+            media_roots=config.media_roots,
+            rate_limit=config.rate_limit,
+        )
+
+
+class Application:
+    """The parts of one process, wired."""
+
+    def __init__(self, settings: Settings) -> None:
+        secrets = settings.home / "secrets"
+        self.sealer = Sealer({1: key_from_file(secrets / "seal-1.key")})
+        self.db = Database(
+            app_url=settings.app_url, dispatch_url=settings.dispatch_url, sealer=self.sealer
+        )
+        self.blobs: BlobStore = open_store(settings.blobs or str(settings.home / "blobs"))
+        self.media_signer = MediaSigner(key_from_file(secrets / "media.key"))
+        self.lease_signer = LeaseSigner(key_from_file(secrets / "lease.key"))
+        self.roots = MediaRoots(parse_roots(settings.media_roots))
+        self.media = Media(blobs=self.blobs, roots=self.roots, signer=self.media_signer)
+        self.authenticator = Authenticator(self.db)
+        self._settings = settings
+
+    def operations(self) -> list[Operation]:
+        """Return every route of the interface."""
+        return [
+            *identity_routes.operations(
+                self.authenticator, Attempts(is_limited=self._settings.rate_limit)
+            ),
+            *projects_routes.operations(self.db),
+            *media_routes.operations(self.db, self.media, self.media_signer),
+            *flow_routes.operations(self.db, self.media, self.lease_signer),
+            *delivery_routes.operations(self.db, self.blobs),
+            *jobs_routes.operations(self.db),
+        ]
+
+    def job_handlers(self, egress: Egress, decoder: DecodePool) -> dict[str, JobHandler]:
+        """Return what the worker runs, by job name."""
+        preparation = Preparation(
+            db=self.db, blobs=self.blobs, roots=self.roots, egress=egress, decoder=decoder
+        )
+        return {
+            PREPARE_JOB: PrepareJob(self.db, preparation),
+            EXPORT_JOB: ExportJob(self.db, self.blobs),
+        }
+
+    def egress(self) -> Egress:
+        """Return the door to the outside, as the operator opened it."""
+        return Egress(EgressPolicy.parse(self._settings.fetch_allow))
+
+    def check(self) -> None:
+        """Refuse to run with a database role that is too strong, or with the wrong key."""
+        with psycopg.connect(
+            self._settings.app_url, options="-c search_path=labelwright,pg_catalog"
+        ) as connection:
+            check_role(connection)
+            row = connection.execute("SELECT seal_check FROM installation").fetchone()
+            if row is None:
+                connection.execute(
+                    """INSERT INTO installation (id, seal_check) VALUES (%s, %s)
+                       ON CONFLICT DO NOTHING""",
+                    [new_id(), self.sealer.check_text()],
+                )
+            elif not self.sealer.recognises(row[0]):
+                raise InvariantError(
+                    "The data in this database was sealed with another key.",
+                    cure="Copy secrets/ of the home folder it was made with to "
+                    f"{self._settings.home / 'secrets'}.",
+                )
+
+
+def parse_roots(declarations: tuple[str, ...]) -> dict[str, Path]:
+    """Return name to folder of ``NAME=DIR`` declarations."""
+    roots: dict[str, Path] = {}
+    for declaration in declarations:
+        name, separator, folder = declaration.partition("=")
+        if not separator or not name.isidentifier() or not Path(folder).is_dir():
+            raise InvalidInputError(
+                f"--media-root {declaration}: not NAME=DIR with an existing folder.",
+                cure="Write for example --media-root street=" + os.sep + "data" + os.sep + "street",
+            )
+        roots[name] = Path(folder)
+    return roots

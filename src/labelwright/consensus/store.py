@@ -1,0 +1,58 @@
+"""Every query of consensus: state, rebuilt from annotations at will."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.consensus.model import Consensus
+from labelwright.database.engine import Transaction
+from labelwright.kernel import strict_json
+
+
+async def put(
+    tx: Transaction, project: UUID, task: UUID, *, round_number: int, consensus: Consensus
+) -> None:
+    """Store the consensus of a round."""
+    await tx.execute(
+        """INSERT INTO consensus (organization, project, task, round, payload, key_id, method,
+                                  support, annotations)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)
+           ON CONFLICT (organization, project, task, round) DO UPDATE
+               SET payload = excluded.payload, key_id = excluded.key_id, method = excluded.method,
+                   support = excluded.support, annotations = excluded.annotations""",
+        [
+            tx.organization,
+            project,
+            task,
+            round_number,
+            tx.seal(consensus.payload),
+            tx.key_id,
+            consensus.method,
+            strict_json.encode(consensus.support),
+            list(consensus.annotations),
+        ],
+    )
+
+
+async def of_round(tx: Transaction, project: UUID, task: UUID, round_number: int) -> Any:
+    """Return the consensus of a round, or None."""
+    return await tx.one(
+        """SELECT payload, key_id, method, support, annotations FROM consensus
+           WHERE organization = %s AND project = %s AND task = %s AND round = %s""",
+        [tx.organization, project, task, round_number],
+    )
+
+
+async def all_of(tx: Transaction, project: UUID) -> list[Any]:
+    """Return every consensus of a project."""
+    return await tx.all(
+        """SELECT task, round, payload, key_id, method, support, annotations FROM consensus
+           WHERE organization = %s AND project = %s ORDER BY task, round""",
+        [tx.organization, project],
+    )
+
+
+async def delete_all(tx: Transaction, project: UUID) -> None:
+    """Forget every consensus of a project (rebuild only)."""
+    await tx.execute(
+        "DELETE FROM consensus WHERE organization = %s AND project = %s", [tx.organization, project]
+    )

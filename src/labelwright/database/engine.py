@@ -1,0 +1,198 @@
+"""Connections and transactions.
+
+A `Transaction` belongs to one organization: the setting that row-level security reads is made in
+the transaction itself and ends with it. Forgetting it fails closed. Only the edge (a route, a job,
+a command) opens one; services are handed it and never commit.
+"""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, LiteralString, cast
+from uuid import UUID
+
+from psycopg import AsyncConnection, OperationalError, errors
+from psycopg.rows import namedtuple_row
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from labelwright.database.seal import Sealer
+from labelwright.kernel import strict_json
+from labelwright.kernel.errors import UnavailableError
+from labelwright.kernel.events import Event
+from labelwright.kernel.ids import new_id
+from labelwright.kernel.principal import SYSTEM, Actor
+
+Parameters = Sequence[object] | dict[str, object]
+Connection = AsyncConnection[Any]
+InlineHandler = Callable[["Transaction", Any], Awaitable[None]]
+
+
+class Transaction:
+    """One transaction behind the wall of one organization."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        organization: UUID,
+        actor: Actor,
+        sealer: Sealer,
+        inline: dict[type[Event], list[InlineHandler]],
+    ) -> None:
+        self.connection = connection
+        self.organization = organization
+        self.actor = actor
+        self.sealer = sealer
+        self._inline = inline
+
+    async def execute(self, query: LiteralString, parameters: Parameters = ()) -> int:
+        """Run a statement; return the number of rows it touched."""
+        cursor = await self.connection.execute(query, parameters)
+        return cursor.rowcount
+
+    async def one(self, query: LiteralString, parameters: Parameters = ()) -> Any:
+        """Return the first row (a named tuple), or None."""
+        return await (await self.connection.execute(query, parameters)).fetchone()
+
+    async def all(self, query: LiteralString, parameters: Parameters = ()) -> list[Any]:
+        """Return every row (named tuples)."""
+        return await (await self.connection.execute(query, parameters)).fetchall()
+
+    def seal(self, document: object) -> bytes:
+        """Return ``document`` as JSON, sealed for this organization."""
+        return self.sealer.seal(self.organization, strict_json.encode(document))
+
+    def open(self, key_id: int, data: bytes) -> Any:
+        """Return the document that `seal` stored."""
+        return strict_json.decode_own(self.sealer.open(self.organization, key_id, data))
+
+    @property
+    def key_id(self) -> int:
+        """Return the key that `seal` uses."""
+        return self.sealer.key_id
+
+    async def record(self, event: Event, *, on_behalf: UUID | None = None) -> None:
+        """Store ``event`` with this transaction, and run its inline handlers in it."""
+        event_id = new_id()
+        body = self.sealer.seal(self.organization, strict_json.canonical(event.body()))
+        await self.connection.execute(
+            """
+            WITH fact AS (
+                INSERT INTO event (organization, id, project, task, name, schema_version,
+                                   actor_kind, actor, on_behalf, body, key_id)
+                VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s))
+            INSERT INTO outbox (organization, event) VALUES (%s, %s)
+            """,
+            [
+                self.organization,
+                event_id,
+                event.project,
+                event.task,
+                event.name,
+                event.schema_version,
+                self.actor.kind,
+                self.actor.id,
+                on_behalf,
+                body,
+                self.key_id,
+                self.organization,
+                event_id,
+            ],
+        )
+        for handler in self._inline.get(type(event), ()):
+            await handler(self, event)
+
+
+class Database:
+    """The pools of the two roles that a process uses.
+
+    Parameters
+    ----------
+    app_url, dispatch_url
+        Connection strings of ``labelwright_app`` and ``labelwright_dispatch``.
+    max_connections
+        Upper size of the app pool; dispatch uses two.
+    """
+
+    def __init__(
+        self, *, app_url: str, dispatch_url: str, sealer: Sealer, max_connections: int = 16
+    ) -> None:
+        self.sealer = sealer
+        self._inline: dict[type[Event], list[InlineHandler]] = {}
+        self._app = _pool(app_url, max_connections)
+        self._dispatch = _pool(dispatch_url, 2)
+
+    def on(self, event: type[Event], handler: InlineHandler) -> None:
+        """Run ``handler`` in the same transaction whenever ``event`` is recorded."""
+        self._inline.setdefault(event, []).append(handler)
+
+    async def open(self) -> None:
+        """Open the pools."""
+        await self._app.open(wait=True, timeout=30)
+        await self._dispatch.open()
+
+    async def close(self) -> None:
+        """Close the pools."""
+        await self._app.close()
+        await self._dispatch.close()
+
+    @asynccontextmanager
+    async def transaction(
+        self, organization: UUID, actor: Actor = SYSTEM
+    ) -> AsyncGenerator[Transaction]:
+        """Open a transaction of ``organization``: commits at the end, rolls back on any error."""
+        async with self._borrow(self._app) as connection:
+            await connection.execute(
+                "SELECT set_config('labelwright.org', %s, true)", [str(organization)]
+            )
+            yield Transaction(
+                connection,
+                organization=organization,
+                actor=actor,
+                sealer=self.sealer,
+                inline=self._inline,
+            )
+
+    @asynccontextmanager
+    async def personal(self, person: UUID | None = None) -> AsyncGenerator[Connection]:
+        """Open a transaction that sees one person's own rows, and the searches of the flow role."""
+        async with self._borrow(self._app) as connection:
+            if person is not None:
+                await connection.execute(
+                    "SELECT set_config('labelwright.person', %s, true)", [str(person)]
+                )
+            yield connection
+
+    @asynccontextmanager
+    async def dispatching(self) -> AsyncGenerator[Connection]:
+        """Open a transaction that sees ids, states and times across organizations."""
+        async with self._borrow(self._dispatch) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def _borrow(self, pool: AsyncConnectionPool[Connection]) -> AsyncGenerator[Connection]:
+        try:
+            async with pool.connection(timeout=5) as connection:
+                yield connection
+        except (PoolTimeout, errors.AdminShutdown, errors.CannotConnectNow) as error:
+            raise UnavailableError(
+                "The database does not answer.", cure="Nothing was changed; try again in a moment."
+            ) from error
+        except OperationalError as error:
+            if error.sqlstate is not None and not error.sqlstate.startswith(("08", "53", "57")):
+                raise
+            raise UnavailableError(
+                "The database is not available.",
+                cure="Nothing was confirmed; send the request again.",
+            ) from error
+
+
+def _pool(url: str, size: int) -> AsyncConnectionPool[Connection]:
+    return AsyncConnectionPool(
+        url,
+        kwargs={"row_factory": namedtuple_row, "options": "-c search_path=labelwright,pg_catalog"},
+        connection_class=cast("type[Connection]", AsyncConnection),
+        min_size=1,
+        max_size=size,
+        open=False,
+        max_idle=60,
+    )

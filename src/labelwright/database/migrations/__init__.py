@@ -1,0 +1,1 @@
+"""One module per step, numbered; `sql/` holds what they run."""

@@ -1,0 +1,166 @@
+"""Labels and exports over HTTP."""
+
+from typing import Any
+
+import msgspec
+
+from labelwright.blobs import BlobStore
+from labelwright.database.engine import Database
+from labelwright.delivery import service
+from labelwright.http import Call, Operation, Reply, operation
+from labelwright.jobs.model import JobState
+from labelwright.jobs.routes import Progress
+from labelwright.kernel.errors import ConflictError
+from labelwright.kernel.ids import format_id, parse_id
+from labelwright.plugin import registry
+from labelwright.projects import service as projects
+
+
+class RequestExport(msgspec.Struct, forbid_unknown_fields=True):
+    """A file of a project's labels in one of its task type's formats."""
+
+    format: str
+
+
+class ExportQueued(msgspec.Struct):
+    """The export is under way."""
+
+    id: str
+
+
+class ExportView(msgspec.Struct):
+    """An export as its organization sees it."""
+
+    id: str
+    project: str
+    format: str
+    state: str
+    progress: Progress
+    labels: int | None
+    size: int | None
+    sha256: str | None
+    problem: str | None
+    created_at: str
+
+
+class ExportList(msgspec.Struct):
+    """Exports, newest first."""
+
+    items: list[ExportView]
+
+
+def operations(db: Database, blobs: BlobStore) -> list[Operation]:
+    """Return the routes of delivery."""
+
+    async def labels(call: Call[None]) -> Reply:
+        """Stream the newest label of every task as JSON lines."""
+        project = parse_id("prj", call.path["project"])
+        after = call.text("after")
+        async with db.transaction(call.principal.organization) as tx:
+            await projects.read_project(tx, project)
+        return Reply(
+            content_type="application/x-ndjson",
+            stream=service.stream_labels(
+                db, call.principal.organization, project, parse_id("lbl", after) if after else None
+            ),
+        )
+
+    async def request(call: Call[RequestExport]) -> ExportQueued:
+        """Queue an export."""
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            export = await service.request_export(
+                tx, parse_id("prj", call.path["project"]), format_name=call.body.format
+            )
+        return ExportQueued(format_id("exp", export))
+
+    async def exports(call: Call[None]) -> ExportList:
+        """List exports, newest first."""
+        project = call.text("project")
+        limit = call.integer("limit", default=50, least=1, most=200)
+        async with db.transaction(call.principal.organization) as tx:
+            rows = await service.exports(
+                tx, parse_id("prj", project) if project else None, limit=limit
+            )
+        return ExportList([_view(row) for row in rows])
+
+    async def read(call: Call[None]) -> ExportView:
+        """Return an export with its progress."""
+        async with db.transaction(call.principal.organization) as tx:
+            return _view(await service.read_export(tx, parse_id("exp", call.path["export"])))
+
+    async def download(call: Call[None]) -> Reply:
+        """Download an export's file."""
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            row = await service.read_export(tx, parse_id("exp", call.path["export"]))
+            if row.blob is None:
+                raise ConflictError(
+                    f"The export is {JobState(row.state).name.lower()}.",
+                    code="export_not_ready",
+                    cure="Wait until its state is done.",
+                )
+            await service.note_download(tx, row)
+        member = registry.export_format(row.format)
+        name = f"{format_id('exp', row.id)}.{member.extension}"
+        return Reply(
+            content_type=member.content_type,
+            headers={
+                "content-disposition": f'attachment; filename="{name}"',
+                "content-length": str(row.size),
+                "etag": f'"{row.sha256.hex()}"',
+            },
+            stream=blobs.open_range(row.blob, 0, row.size),
+        )
+
+    one = "/api/exports/{export}"
+    read_only: dict[str, Any] = {"permission": "exports.read"}
+    return [
+        operation(
+            "GET",
+            "/api/projects/{project}/labels",
+            labels,
+            permission="labels.read",
+            content_type="application/x-ndjson",
+            query={"after": "id of the last label seen"},
+        ),
+        operation(
+            "POST",
+            "/api/projects/{project}/exports",
+            request,
+            permission="exports.write",
+            request=RequestExport,
+            response=ExportQueued,
+            status=202,
+        ),
+        operation(
+            "GET",
+            "/api/exports",
+            exports,
+            response=ExportList,
+            query={"project": "of this project only", "limit": "1 to 200, default 50"},
+            **read_only,
+        ),
+        operation("GET", one, read, response=ExportView, **read_only),
+        operation(
+            "GET",
+            f"{one}/file",
+            download,
+            content_type="application/octet-stream",
+            errors=(409,),
+            **read_only,
+        ),
+    ]
+
+
+def _view(row: Any) -> ExportView:
+    return ExportView(
+        id=format_id("exp", row.id),
+        project=format_id("prj", row.project),
+        format=row.format,
+        state=JobState(row.state).name.lower(),
+        progress=Progress(row.done, row.total),
+        labels=row.labels,
+        size=row.size,
+        sha256=None if row.sha256 is None else row.sha256.hex(),
+        problem=row.problem,
+        created_at=row.created_at.isoformat(),
+    )

@@ -1,0 +1,143 @@
+"""Every query of labels and exports."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from labelwright.database.engine import Transaction
+
+
+async def add_label(
+    tx: Transaction,
+    label: UUID,
+    *,
+    project: UUID,
+    task: UUID,
+    payload: object,
+    method: str,
+    annotations: Sequence[UUID],
+    decision: UUID | None,
+    ontology: int,
+) -> int:
+    """Store a label; return its version. The caller holds the task's queue lock."""
+    row = await tx.one(
+        """INSERT INTO label (organization, project, id, task, version, payload, key_id, method,
+                              annotations, decision, ontology)
+           SELECT %s, %s, %s, %s, 1 + count(*), %s, %s, %s, %s, %s, %s
+           FROM label
+           WHERE organization = %s AND project = %s AND task = %s
+           RETURNING version""",
+        [
+            tx.organization,
+            project,
+            label,
+            task,
+            tx.seal(payload),
+            tx.key_id,
+            method,
+            list(annotations),
+            decision,
+            ontology,
+            tx.organization,
+            project,
+            task,
+        ],
+    )
+    return row.version
+
+
+async def labels_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return a task's labels, newest version last."""
+    return await tx.all(
+        """SELECT id, version, payload, key_id, method, annotations, decision, ontology, created_at
+           FROM label
+           WHERE organization = %s AND project = %s AND task = %s
+           ORDER BY version""",
+        [tx.organization, project, task],
+    )
+
+
+async def page(
+    tx: Transaction, project: UUID, *, after: UUID | None, until: UUID | None, limit: int
+) -> list[Any]:
+    """Return labels in order of their ids with their tasks."""
+    return await tx.all(
+        """SELECT l.id, l.task, l.version, l.payload, l.key_id, l.method, l.annotations, l.ontology,
+                  l.created_at, t.unique_id, t.body, t.key_id AS task_key_id,
+                  NOT EXISTS (
+                      SELECT FROM label n
+                      WHERE n.organization = l.organization AND n.project = l.project
+                        AND n.task = l.task AND n.version > l.version
+                        AND (%s::uuid IS NULL OR n.id <= %s)) AS is_newest
+           FROM label l
+           JOIN task t
+             ON t.organization = l.organization AND t.project = l.project AND t.id = l.task
+           WHERE l.organization = %s AND l.project = %s
+             AND (%s::uuid IS NULL OR l.id > %s)
+             AND (%s::uuid IS NULL OR l.id <= %s)
+           ORDER BY l.id
+           LIMIT %s""",
+        [until, until, tx.organization, project, after, after, until, until, limit],
+    )
+
+
+async def newest(tx: Transaction, project: UUID) -> UUID | None:
+    """Return the id of the newest label: the point that an export stands for."""
+    row = await tx.one(
+        "SELECT id FROM label WHERE organization = %s AND project = %s ORDER BY id DESC LIMIT 1",
+        [tx.organization, project],
+    )
+    return None if row is None else row.id
+
+
+async def assets_of_tasks(tx: Transaction, project: UUID, tasks: Sequence[UUID]) -> list[Any]:
+    """Return (task, ordinal, role) and the asset of each link, in order."""
+    return await tx.all(
+        """SELECT l.task, l.ordinal, l.role, a.id, a.name, a.uri, a.content, a.key_id, a.media_type,
+                  a.content_type, a.sha256, a.facts
+           FROM task_asset l JOIN asset a ON a.organization = l.organization AND a.id = l.asset
+           WHERE l.organization = %s AND l.project = %s AND l.task = ANY (%s)
+           ORDER BY l.task, l.ordinal""",
+        [tx.organization, project, list(tasks)],
+    )
+
+
+async def add_export(tx: Transaction, export: UUID, *, project: UUID, format_name: str) -> None:
+    """Note an export; its job has the same id."""
+    await tx.execute(
+        "INSERT INTO export (organization, project, id, format, key_id) VALUES (%s, %s, %s, %s, 0)",
+        [tx.organization, project, export, format_name],
+    )
+
+
+async def finish_export(
+    tx: Transaction, export: UUID, *, blob: str, size: int, sha256: bytes, labels: int
+) -> None:
+    """Note where an export's file lies."""
+    await tx.execute(
+        """UPDATE export SET blob = %s, size = %s, sha256 = %s, labels = %s
+           WHERE organization = %s AND id = %s""",
+        [blob, size, sha256, labels, tx.organization, export],
+    )
+
+
+async def export_row(tx: Transaction, export: UUID) -> Any:
+    """Return an export with the state of its job, or None."""
+    return await tx.one(
+        """SELECT e.*, j.state, j.done, j.total, j.problem FROM export e
+           JOIN job j ON j.organization = e.organization AND j.id = e.id
+           WHERE e.organization = %s AND e.id = %s""",
+        [tx.organization, export],
+    )
+
+
+async def exports(tx: Transaction, project: UUID | None, *, limit: int) -> list[Any]:
+    """Return exports, newest first."""
+    return await tx.all(
+        """SELECT e.*, j.state, j.done, j.total, j.problem FROM export e
+           JOIN job j ON j.organization = e.organization AND j.id = e.id
+           WHERE e.organization = %s AND (%s::uuid IS NULL OR e.project = %s)
+           ORDER BY e.id DESC
+           LIMIT %s""",
+        [tx.organization, project, project, limit],
+    )

@@ -1,0 +1,186 @@
+"""Reading tasks: the list of a project, one task with its whole life, an annotator's desk."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.annotation import service as annotation
+from labelwright.assignment import service as assignment
+from labelwright.assignment.model import Kind
+from labelwright.audit import service as audit
+from labelwright.database.engine import Transaction
+from labelwright.delivery import service as delivery
+from labelwright.flow.schemas import Desk, DeskLease, DeskProject, DeskQueue, TaskPage, TaskRow
+from labelwright.flow.task_view import task_assets
+from labelwright.intake import service as intake
+from labelwright.intake.model import TaskState
+from labelwright.kernel.ids import format_id
+from labelwright.kernel.permissions import can
+from labelwright.kernel.principal import ActorKind, Principal
+from labelwright.media import service as media_service
+from labelwright.media.service import Media
+from labelwright.plugin.media_type import THUMBNAIL
+from labelwright.projects import service as projects
+from labelwright.review import service as review
+from labelwright.review.model import Verdict
+from labelwright.workforce import service as workforce
+
+
+async def task_page(
+    tx: Transaction,
+    media: Media,
+    project: UUID,
+    *,
+    limit: int,
+    after: UUID | None,
+    state: TaskState | None,
+) -> TaskPage:
+    """Return a page of a project's tasks."""
+    await projects.read_project(tx, project)
+    rows = await intake.page(tx, project, limit=limit + 1, after=after, state=state)
+    assets = await media_service.assets(
+        tx, [row.asset for row in rows[:limit] if row.asset is not None]
+    )
+    items: list[TaskRow] = []
+    for row in rows[:limit]:
+        asset = assets.get(row.asset)
+        has_thumbnail = asset is not None and any(r.kind == THUMBNAIL for r in asset.renditions)
+        items.append(
+            TaskRow(
+                id=format_id("tsk", row.id),
+                unique_id=row.unique_id,
+                state=TaskState(row.state).name.lower(),
+                answers=row.answers,
+                label=None if row.label is None else format_id("lbl", row.label),
+                problem=row.problem,
+                name="" if asset is None else asset.name,
+                thumbnail_url=media.url(tx.organization, row.asset, THUMBNAIL)
+                if has_thumbnail
+                else None,
+                created_at=row.created_at.isoformat(),
+            )
+        )
+    return TaskPage(items, format_id("tsk", rows[limit - 1].id) if len(rows) > limit else None)
+
+
+async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]:
+    """Return one task: what was ordered, what was answered, ruled and delivered, and the events."""
+    row = await intake.read_task(tx, task)
+    state = await intake.state_of(tx, row.project, task)
+    answers = await annotation.of_task(tx, row.project, task)
+    rulings = await review.of_task(tx, row.project, task)
+    names = await workforce.pseudonyms(
+        tx, [a.annotator for a in answers] + [r.annotator for r in rulings]
+    )
+    labels = await delivery.labels_of_task(tx, row.project, task)
+    assets = await task_assets(tx, row.project, task)
+    return {
+        "id": format_id("tsk", task),
+        "project": format_id("prj", row.project),
+        "unique_id": row.unique_id,
+        "state": (TaskState.OPEN if state is None else TaskState(state.state)).name.lower(),
+        "problem": None if state is None else state.problem,
+        "priority": row.priority,
+        "metadata": tx.open(row.key_id, row.body)["metadata"],
+        "created_at": row.created_at.isoformat(),
+        "assets": assets.views(media, tx.organization),
+        "annotations": [_answer(tx, answer, names) for answer in answers],
+        "decisions": [_ruling(tx, ruling, names) for ruling in rulings],
+        "labels": [_label(tx, label) for label in labels],
+        "label": _label(tx, labels[-1]) if labels else None,
+        "events": [
+            _event(event, names) for event in await audit.events_of_task(tx, row.project, task)
+        ],
+    }
+
+
+async def desk(tx: Transaction, principal: Principal) -> Desk:
+    """Return what waits for an annotator and what he holds."""
+    annotator = principal.seat
+    kinds = [
+        kind
+        for kind, permission in (
+            (Kind.ANNOTATE, "assignments.annotate"),
+            (Kind.REVIEW, "assignments.review"),
+        )
+        if can(principal.roles, permission)
+    ]
+    queues = await assignment.queues_for(tx, annotator, kinds)
+    leases = await assignment.live_of(tx, annotator)
+    views: dict[UUID, DeskProject] = {}
+    for project in {row.project for row in (*queues, *leases)}:
+        found = await projects.read_project(tx, project)
+        views[project] = DeskProject(format_id("prj", found.id), found.name, found.task_type)
+    return Desk(
+        queues=[
+            DeskQueue(views[row.project], Kind(row.kind).name.lower(), row.available)
+            for row in queues
+            if row.available
+        ],
+        open=[
+            DeskLease(
+                format_id("asg", row.id),
+                views[row.project],
+                Kind(row.kind).name.lower(),
+                row.until.isoformat(),
+            )
+            for row in leases
+        ],
+        today={
+            kind.name.lower(): await assignment.finished_today(tx, annotator, kind)
+            for kind in kinds
+        },
+    )
+
+
+def _answer(tx: Transaction, row: Any, names: dict[UUID, str]) -> dict[str, Any]:
+    return {
+        "id": format_id("ann", row.id),
+        "kind": Kind(row.kind).name.lower(),
+        "round": row.round,
+        "annotator": names.get(row.annotator, ""),
+        "payload": tx.open(row.key_id, row.payload),
+        "late": row.late,
+        "active_seconds": row.active_seconds,
+        "ontology": row.ontology,
+        "guidelines": row.guidelines,
+        "amends": None if row.amends is None else format_id("ann", row.amends),
+        "created_at": row.created_at.isoformat(),
+    }
+
+
+def _ruling(tx: Transaction, row: Any, names: dict[UUID, str]) -> dict[str, Any]:
+    return {
+        "id": format_id("dec", row.id),
+        "round": row.round,
+        "annotator": names.get(row.annotator, ""),
+        "verdict": Verdict(row.verdict).name.lower(),
+        "reason": row.reason,
+        "comment": None if row.comment is None else tx.open(row.key_id, row.comment),
+        "annotation": None if row.annotation is None else format_id("ann", row.annotation),
+        "late": row.late,
+        "created_at": row.created_at.isoformat(),
+    }
+
+
+def _label(tx: Transaction, row: Any) -> dict[str, Any]:
+    return {
+        "id": format_id("lbl", row.id),
+        "version": row.version,
+        "payload": tx.open(row.key_id, row.payload),
+        "method": row.method,
+        "annotations": [format_id("ann", annotation) for annotation in row.annotations],
+        "decision": None if row.decision is None else format_id("dec", row.decision),
+        "ontology": row.ontology,
+        "created_at": row.created_at.isoformat(),
+    }
+
+
+def _event(row: Any, names: dict[UUID, str]) -> dict[str, Any]:
+    return {
+        "id": format_id("evt", row.id),
+        "sequence": row.seq,
+        "name": row.name,
+        "actor": ActorKind(row.actor_kind).name.lower(),
+        "annotator": names.get(row.actor),
+        "at": row.at.isoformat(),
+    }

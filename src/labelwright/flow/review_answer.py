@@ -1,0 +1,157 @@
+"""Review: a ruling is stored once, ends its lease and decides; one transaction.
+
+Accept delivers the round's consensus, amend delivers the reviewer's own answer, reject asks anew.
+"""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.annotation import service as annotation
+from labelwright.annotation.model import NewAnnotation
+from labelwright.assignment import service as assignment
+from labelwright.assignment.model import Kind, LeaseSigner, Slot
+from labelwright.consensus import service as consensus
+from labelwright.consensus.model import Consensus
+from labelwright.database.engine import Transaction
+from labelwright.flow import decide
+from labelwright.flow.schemas import Reviewed, ReviewRequest
+from labelwright.flow.submit_answer import check_payload
+from labelwright.intake import service as intake
+from labelwright.intake.model import TaskState
+from labelwright.kernel.errors import InvalidInputError
+from labelwright.kernel.ids import format_id, new_id
+from labelwright.kernel.principal import Principal
+from labelwright.projects import service as projects
+from labelwright.projects.model import Project
+from labelwright.review import service as review
+from labelwright.review.model import NewDecision, Verdict
+
+AMENDED = "amend"
+
+
+async def review_answer(
+    tx: Transaction,
+    signer: LeaseSigner,
+    principal: Principal,
+    assignment_id: UUID,
+    *,
+    request: ReviewRequest,
+) -> Reviewed:
+    """Store a reviewer's ruling and decide."""
+    slot = signer.verify(tx.organization, assignment_id, principal.seat, request.lease_token)
+    if slot.kind is not Kind.REVIEW:
+        raise InvalidInputError(
+            "This assignment is no review.",
+            code="wrong_kind",
+            field="/lease_token",
+            cure="POST …/submit instead.",
+        )
+    principal.check("assignments.review")
+    stored = await review.of_slot(tx, slot)
+    if stored is not None:
+        return Reviewed(format_id("dec", stored.id), "late" if stored.late else "duplicate")
+    project = await projects.read_project(tx, slot.project)
+    verdict = Verdict[request.verdict.upper()]
+    await _check(tx, project, slot, verdict=verdict, request=request)
+
+    queue, in_time = await assignment.end_by_answer(tx, slot)
+    in_time = in_time and queue is not None and queue.round == slot.round and queue.wanted > 0
+    amended = (
+        await _own_answer(tx, project, slot, request, is_late=not in_time)
+        if verdict is Verdict.AMEND
+        else None
+    )
+    new = NewDecision(
+        id=new_id(),
+        slot=slot,
+        verdict=verdict,
+        reason=request.reason,
+        comment=request.comment,
+        annotation=amended,
+        is_late=not in_time,
+        policy=project.versions.policy,
+        active_seconds=request.active_seconds,
+    )
+    if await review.add(tx, new) is None:
+        stored = await review.of_slot(tx, slot)
+        return Reviewed(format_id("dec", stored.id), "late" if stored.late else "duplicate")
+    if not in_time:
+        await projects.count(tx, project.id, {"late": 1})
+        return Reviewed(format_id("dec", new.id), "late")
+    return Reviewed(
+        format_id("dec", new.id),
+        await _decide(tx, project, new, queue=queue, payload=request.payload),
+    )
+
+
+async def _check(
+    tx: Transaction, project: Project, slot: Slot, *, verdict: Verdict, request: ReviewRequest
+) -> None:
+    if verdict is Verdict.AMEND:
+        if request.payload is None:
+            raise InvalidInputError(
+                "An amendment brings the corrected answer.",
+                code="missing_field",
+                field="/payload",
+                cure="Send payload, or use the verdict accept or reject.",
+            )
+        await check_payload(
+            tx, project, slot.task, request.payload, versions=project.versions, path="/payload"
+        )
+    elif request.payload is not None:
+        raise InvalidInputError(
+            "Only an amendment brings a payload.",
+            code="unknown_field",
+            field="/payload",
+            cure="Leave it out.",
+        )
+    if verdict is Verdict.REJECT and not request.reason:
+        raise InvalidInputError(
+            "A rejection needs a reason that its annotator can read.",
+            code="missing_field",
+            field="/reason",
+            cure="Send reason.",
+        )
+
+
+async def _own_answer(
+    tx: Transaction, project: Project, slot: Slot, request: ReviewRequest, *, is_late: bool
+) -> UUID | None:
+    answers = await annotation.in_round(
+        tx, project.id, slot.task, kind=Kind.ANNOTATE, round_number=slot.round
+    )
+    return await annotation.add(
+        tx,
+        NewAnnotation(
+            id=new_id(),
+            slot=slot,
+            payload=request.payload,
+            is_late=is_late,
+            active_seconds=request.active_seconds,
+            versions=project.versions,
+            task_type_version=project.kind.version,
+            amends=answers[0].id if len(answers) == 1 else None,
+        ),
+    )
+
+
+async def _decide(
+    tx: Transaction, project: Project, decision: NewDecision, *, queue: Any, payload: Any
+) -> decide.Outcome:
+    slot = decision.slot
+    await assignment.close(tx, project.id, slot.task, kind=Kind.REVIEW)
+    if decision.verdict is Verdict.REJECT:
+        await decide.send_back(
+            tx, project, slot.task, round_number=slot.round, priority=queue.priority
+        )
+        return "rejected"
+    if decision.verdict is Verdict.AMEND and decision.annotation is not None:
+        settled = Consensus(payload, AMENDED, {}, (decision.annotation,))
+    else:
+        row = await consensus.of_round(tx, project.id, slot.task, slot.round)
+        settled = Consensus(
+            tx.open(row.key_id, row.payload), row.method, {}, tuple(row.annotations)
+        )
+    label = await decide.accept(tx, project, slot.task, settled, decision=decision.id)
+    await intake.move(tx, project.id, slot.task, to=TaskState.LABELLED, label=label)
+    return "accepted"

@@ -1,0 +1,257 @@
+"""The use cases over HTTP; no decisions here."""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from labelwright.assignment import service as assignment
+from labelwright.assignment.model import Kind, LeaseSigner
+from labelwright.database.engine import Database
+from labelwright.flow import read_tasks, run_action
+from labelwright.flow.add_tasks import TaskAdder
+from labelwright.flow.complete_task import complete_task
+from labelwright.flow.review_answer import review_answer
+from labelwright.flow.schemas import (
+    ActionRequest,
+    AddedView,
+    Completed,
+    CompleteRequest,
+    Desk,
+    LeaseRequest,
+    LeaseToken,
+    LeaseView,
+    Renewed,
+    Reviewed,
+    ReviewRequest,
+    SkipRequest,
+    SubmitRequest,
+    Submitted,
+    TaskPage,
+)
+from labelwright.flow.submit_answer import submit_answer
+from labelwright.flow.take_lease import Leasing
+from labelwright.http import Call, Operation, Reply, operation
+from labelwright.http.documents import stream_documents
+from labelwright.intake.model import TaskState
+from labelwright.kernel.errors import InvalidInputError
+from labelwright.kernel.ids import format_id, parse_id
+from labelwright.media.service import Media
+from labelwright.projects import service as projects
+
+
+def operations(db: Database, media: Media, signer: LeaseSigner) -> list[Operation]:
+    """Return the routes of the use cases."""
+    return [*_task_operations(db, media), *_assignment_operations(db, media, signer)]
+
+
+def _task_operations(db: Database, media: Media) -> list[Operation]:
+    async def add(call: Call[None]) -> AddedView:
+        """Add tasks: a JSON array, or one JSON object a line (NDJSON, streamed)."""
+        project = parse_id("prj", call.path["project"])
+        added = await TaskAdder(db, media, call.principal, project).add_all(
+            stream_documents(call.request)
+        )
+        return AddedView(
+            added.created, added.duplicate, [msgspec.to_builtins(line) for line in added.invalid]
+        )
+
+    async def page(call: Call[None]) -> TaskPage:
+        """List a project's tasks in order of arrival."""
+        after = call.text("after")
+        async with db.transaction(call.principal.organization) as tx:
+            return await read_tasks.task_page(
+                tx,
+                media,
+                parse_id("prj", call.path["project"]),
+                limit=call.integer("limit", default=50, least=1, most=200),
+                after=parse_id("tsk", after) if after else None,
+                state=_state(call.text("state")),
+            )
+
+    async def read(call: Call[None]) -> dict[str, Any]:
+        """Return one task with its whole life."""
+        async with db.transaction(call.principal.organization) as tx:
+            return await read_tasks.task_life(tx, media, parse_id("tsk", call.path["task"]))
+
+    async def complete(call: Call[CompleteRequest]) -> Completed:
+        """Complete a task with a finished answer from an outside workforce."""
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            label = await complete_task(
+                tx, call.principal, parse_id("tsk", call.path["task"]), call.body.response
+            )
+        return Completed(format_id("lbl", label))
+
+    of_project = "/api/projects/{project}/tasks"
+    return [
+        operation(
+            "POST", of_project, add, permission="tasks.write", response=AddedView, streams_body=True
+        ),
+        operation(
+            "GET",
+            of_project,
+            page,
+            permission="tasks.read",
+            response=TaskPage,
+            query={
+                "limit": "1 to 200, default 50",
+                "after": "cursor from next",
+                "state": "open, preparing, broken, in_review, labelled or cancelled",
+            },
+        ),
+        operation(
+            "GET", "/api/tasks/{task}", read, permission="tasks.read", response=dict[str, Any]
+        ),
+        operation(
+            "POST",
+            "/api/tasks/{task}/complete",
+            complete,
+            permission="tasks.complete",
+            request=CompleteRequest,
+            response=Completed,
+            errors=(409,),
+        ),
+    ]
+
+
+def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> list[Operation]:
+    leasing = Leasing(media, signer)
+
+    async def desk(call: Call[None]) -> Desk:
+        """Say what waits for oneself and what one holds."""
+        async with db.transaction(call.principal.organization) as tx:
+            return await read_tasks.desk(tx, call.principal)
+
+    async def lease(call: Call[LeaseRequest]) -> LeaseView | Reply:
+        """Lease the next task of a project; 204 when there is none for oneself."""
+        project = parse_id("prj", call.path["project"])
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            view = await leasing.next(tx, call.principal, project, Kind[call.body.kind.upper()])
+        return Reply(status=204) if view is None else view
+
+    async def resume(call: Call[None]) -> LeaseView:
+        """Return one's own live lease again."""
+        async with db.transaction(call.principal.organization) as tx:
+            return await leasing.resume(
+                tx, call.principal, parse_id("asg", call.path["assignment"])
+            )
+
+    async def renew(call: Call[LeaseToken]) -> Renewed:
+        """Start a lease's clock anew."""
+        async with db.transaction(call.principal.organization) as tx:
+            slot = _slot(tx.organization, call, call.body.lease_token)
+            project = await projects.read_project(tx, slot.project)
+            until = await assignment.renew(tx, slot, seconds=project.policy.lease_seconds)
+        return Renewed(until.isoformat())
+
+    async def skip(call: Call[SkipRequest]) -> Reply:
+        """Give a task back with a reason."""
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            slot = _slot(tx.organization, call, call.body.lease_token)
+            await assignment.skip(tx, slot, reason=call.body.reason)
+        return Reply(status=204)
+
+    async def submit(call: Call[SubmitRequest]) -> Submitted:
+        """Submit an answer; sent again it gives the same annotation."""
+        body = call.body
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            return await submit_answer(
+                tx,
+                signer,
+                call.principal,
+                parse_id("asg", call.path["assignment"]),
+                lease_token=body.lease_token,
+                payload=body.payload,
+                active_seconds=body.active_seconds,
+                versions=body.versions,
+            )
+
+    async def review(call: Call[ReviewRequest]) -> Reviewed:
+        """Rule on an answer: accept, reject or amend."""
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            return await review_answer(
+                tx,
+                signer,
+                call.principal,
+                parse_id("asg", call.path["assignment"]),
+                request=call.body,
+            )
+
+    async def action(call: Call[ActionRequest]) -> Reply:
+        """Run an action of the task type; the answer is a stream of JSON lines."""
+        async with db.transaction(call.principal.organization) as tx:
+            prepared = await run_action.prepare_action(
+                tx,
+                signer,
+                call.principal,
+                parse_id("asg", call.path["assignment"]),
+                name=call.path["action"],
+                lease_token=call.body.lease_token,
+                document=call.body.input,
+            )
+        return Reply(
+            content_type="application/x-ndjson", stream=run_action.stream_action(*prepared)
+        )
+
+    def _slot(organization: UUID, call: Call[Any], token: str) -> Any:
+        return signer.verify(
+            organization, parse_id("asg", call.path["assignment"]), call.principal.seat, token
+        )
+
+    one = "/api/assignments/{assignment}"
+    take: dict[str, Any] = {"permission": "assignments.take"}
+    return [
+        operation("GET", "/api/desk", desk, response=Desk, **take),
+        operation(
+            "POST",
+            "/api/projects/{project}/lease",
+            lease,
+            request=LeaseRequest,
+            response=LeaseView,
+            errors=(204, 409),
+            **take,
+        ),
+        operation("GET", one, resume, response=LeaseView, errors=(409,), **take),
+        operation(
+            "POST",
+            f"{one}/renew",
+            renew,
+            request=LeaseToken,
+            response=Renewed,
+            errors=(409,),
+            **take,
+        ),
+        operation(
+            "POST", f"{one}/skip", skip, request=SkipRequest, status=204, errors=(409,), **take
+        ),
+        operation(
+            "POST", f"{one}/submit", submit, request=SubmitRequest, response=Submitted, **take
+        ),
+        operation(
+            "POST", f"{one}/review", review, request=ReviewRequest, response=Reviewed, **take
+        ),
+        operation(
+            "POST",
+            f"{one}/actions/{{action}}",
+            action,
+            request=ActionRequest,
+            content_type="application/x-ndjson",
+            errors=(409,),
+            **take,
+        ),
+    ]
+
+
+def _state(text: str | None) -> TaskState | None:
+    if text is None:
+        return None
+    try:
+        return TaskState[text.upper()]
+    except KeyError:
+        names = ", ".join(state.name.lower() for state in TaskState)
+        raise InvalidInputError(
+            "There is no such task state.",
+            code="invalid_field",
+            field="?state",
+            cure=f"One of {names}.",
+        ) from None

@@ -1,0 +1,210 @@
+"""What the use cases take and give over HTTP."""
+
+from typing import Annotated, Any
+
+import msgspec
+
+from labelwright.assignment.model import SkipReason
+from labelwright.projects.model import Versions
+from labelwright.review.model import VerdictName
+
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=86_400)]
+Comment = Annotated[str, msgspec.Meta(max_length=10_000)]
+Token = Annotated[str, msgspec.Meta(max_length=400)]
+
+
+class LeaseRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """What kind of work; an empty body asks for annotation."""
+
+    kind: Annotated[str, msgspec.Meta(pattern="^(annotate|review)$")] = "annotate"
+
+
+class PredictionView(msgspec.Struct):
+    """What a model says about the task."""
+
+    id: str
+    model: str
+    version: str
+    score: float | None
+    payload: Any
+
+
+class LeasedTask(msgspec.Struct):
+    """The task as its annotator sees it: no metadata, no names."""
+
+    id: str
+    assets: list[dict[str, Any]]
+    predictions: list[PredictionView]
+
+
+class SubjectAnnotation(msgspec.Struct):
+    """One of the answers under review; who gave it stays hidden."""
+
+    id: str
+    payload: Any
+
+
+class Subject(msgspec.Struct):
+    """What is under review."""
+
+    payload: Any
+    annotations: list[SubjectAnnotation]
+
+
+class Previous(msgspec.Struct):
+    """The rejected answer that is to be made anew, and why."""
+
+    payload: Any
+    reason: str | None
+    comment: str | None
+
+
+class LeaseView(msgspec.Struct, omit_defaults=True):
+    """A lease with everything its page needs."""
+
+    assignment: str
+    kind: str
+    round: int
+    lease_token: str
+    expires_at: str
+    lease_seconds: int
+    project: str
+    versions: Versions
+    task: LeasedTask
+    previous: Previous | None = None
+    subject: Subject | None = None
+
+
+class LeaseToken(msgspec.Struct, forbid_unknown_fields=True):
+    """Proof of a lease."""
+
+    lease_token: Token
+
+
+class Renewed(msgspec.Struct):
+    """When the lease ends now."""
+
+    expires_at: str
+
+
+class SkipRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """Give the task back."""
+
+    lease_token: Token
+    reason: SkipReason
+    comment: Comment | None = None
+
+
+class SubmitRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """An answer; ``versions`` as they came with the lease, when they may have moved since."""
+
+    lease_token: Token
+    payload: Any
+    active_seconds: Seconds | None = None
+    versions: Versions | None = None
+
+
+class Submitted(msgspec.Struct):
+    """The stored answer and what it meant."""
+
+    annotation: str
+    outcome: str
+
+
+class ReviewRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """A ruling."""
+
+    lease_token: Token
+    verdict: VerdictName
+    reason: Annotated[str, msgspec.Meta(max_length=200)] | None = None
+    comment: Comment | None = None
+    payload: Any = None
+    active_seconds: Seconds | None = None
+
+
+class Reviewed(msgspec.Struct):
+    """The stored ruling and what it meant."""
+
+    decision: str
+    outcome: str
+
+
+class ActionRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """A server call of the task type's editor."""
+
+    lease_token: Token
+    input: Any
+
+
+class CompleteRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """A finished answer from an outside workforce."""
+
+    response: Any
+
+
+class Completed(msgspec.Struct):
+    """The label made of it."""
+
+    label: str
+
+
+class AddedView(msgspec.Struct):
+    """What became of the lines of a bulk order."""
+
+    created: int
+    duplicate: int
+    invalid: list[dict[str, Any]]
+
+
+class TaskRow(msgspec.Struct):
+    """A task in a list."""
+
+    id: str
+    unique_id: str | None
+    state: str
+    answers: int
+    label: str | None
+    problem: str | None
+    name: str
+    thumbnail_url: str | None
+    created_at: str
+
+
+class TaskPage(msgspec.Struct):
+    """Tasks in order of arrival."""
+
+    items: list[TaskRow]
+    next: str | None
+
+
+class DeskProject(msgspec.Struct):
+    """A project by its code name."""
+
+    id: str
+    name: str
+    task_type: str
+
+
+class DeskQueue(msgspec.Struct):
+    """Work that waits; counting stops at 1,000."""
+
+    project: DeskProject
+    kind: str
+    available: int
+
+
+class DeskLease(msgspec.Struct):
+    """A task one holds."""
+
+    assignment: str
+    project: DeskProject
+    kind: str
+    expires_at: str
+
+
+class Desk(msgspec.Struct):
+    """An annotator's desk."""
+
+    queues: list[DeskQueue]
+    open: list[DeskLease]
+    today: dict[str, int]

@@ -1,0 +1,101 @@
+"""Submit an answer: store it once, end the lease, decide what it means; one transaction.
+
+A request sent twice gives one annotation and the same id. An answer that came too late, or whose
+task was settled meanwhile, is kept as late and changes nothing else.
+"""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.annotation import service as annotation
+from labelwright.annotation.model import NewAnnotation
+from labelwright.assignment import service as assignment
+from labelwright.assignment.model import Kind, LeaseSigner
+from labelwright.database.engine import Transaction
+from labelwright.flow import decide
+from labelwright.flow.schemas import Submitted
+from labelwright.flow.task_view import task_context
+from labelwright.kernel import strict_json
+from labelwright.kernel.errors import InvalidInputError
+from labelwright.kernel.ids import format_id, new_id
+from labelwright.kernel.principal import Principal
+from labelwright.kernel.problems import under
+from labelwright.projects import service as projects
+from labelwright.projects.model import Project, Versions
+
+
+async def submit_answer(
+    tx: Transaction,
+    signer: LeaseSigner,
+    principal: Principal,
+    assignment_id: UUID,
+    *,
+    lease_token: str,
+    payload: Any,
+    active_seconds: float | None,
+    versions: Versions | None,
+) -> Submitted:
+    """Store an annotator's answer and decide."""
+    slot = signer.verify(tx.organization, assignment_id, principal.seat, lease_token)
+    if slot.kind is not Kind.ANNOTATE:
+        raise InvalidInputError(
+            "This assignment is a review.",
+            code="wrong_kind",
+            field="/lease_token",
+            cure="POST …/review instead.",
+        )
+    principal.check("assignments.annotate")
+    stored = await annotation.of_slot(tx, slot)
+    if stored is not None:
+        return Submitted(format_id("ann", stored.id), "late" if stored.late else "duplicate")
+    project = await projects.read_project(tx, slot.project)
+    versions = _made_under(project, versions)
+    await check_payload(tx, project, slot.task, payload, versions=versions, path="/payload")
+
+    queue, in_time = await assignment.end_by_answer(tx, slot)
+    in_time = in_time and queue is not None and queue.round == slot.round and queue.wanted > 0
+    new = NewAnnotation(
+        id=new_id(),
+        slot=slot,
+        payload=payload,
+        is_late=not in_time,
+        active_seconds=active_seconds,
+        versions=versions,
+        task_type_version=project.kind.version,
+    )
+    if await annotation.add(tx, new) is None:
+        stored = await annotation.of_slot(tx, slot)
+        return Submitted(format_id("ann", stored.id), "late" if stored.late else "duplicate")
+    if not in_time:
+        await projects.count(tx, project.id, {"late": 1})
+        return Submitted(format_id("ann", new.id), "late")
+    return Submitted(
+        format_id("ann", new.id), await decide.after_answer(tx, project, slot.task, queue)
+    )
+
+
+async def check_payload(
+    tx: Transaction, project: Project, task: UUID, payload: Any, *, versions: Versions, path: str
+) -> None:
+    """Raise with everything wrong in an answer, judged by the ontology it was made under."""
+    decoded = strict_json.convert(payload, project.kind.payload, path=path)
+    ontology = await projects.read_ontology(tx, project.id, versions.ontology)
+    context = await task_context(tx, project, task, ontology=ontology)
+    problems = under(path, project.kind.validate(decoded, context))
+    if problems:
+        raise InvalidInputError.of(problems)
+
+
+def _made_under(project: Project, versions: Versions | None) -> Versions:
+    if versions is None:
+        return project.versions
+    current = project.versions
+    for part in ("ontology", "guidelines", "policy"):
+        if not 1 <= getattr(versions, part) <= getattr(current, part):
+            raise InvalidInputError(
+                f"There is no version {getattr(versions, part)} of the {part}.",
+                code="unknown_version",
+                field=f"/versions/{part}",
+                cure="Send the versions that came with the lease, or leave them out.",
+            )
+    return versions

@@ -1,0 +1,131 @@
+"""Lease: the next task for an annotator or reviewer, with everything its page needs."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.annotation import service as annotation
+from labelwright.assignment import service as assignment
+from labelwright.assignment.model import (
+    LIVE_LEASES_OF_A_PAGE,
+    LIVE_LEASES_OF_A_PROGRAM,
+    Kind,
+    LeaseSigner,
+)
+from labelwright.assignment.service import Lease
+from labelwright.consensus import service as consensus
+from labelwright.database.engine import Transaction
+from labelwright.flow.schemas import (
+    LeasedTask,
+    LeaseView,
+    PredictionView,
+    Previous,
+    Subject,
+    SubjectAnnotation,
+)
+from labelwright.flow.task_view import task_assets
+from labelwright.intake import service as intake
+from labelwright.kernel.ids import format_id
+from labelwright.kernel.principal import Principal
+from labelwright.media.service import Media
+from labelwright.projects import service as projects
+from labelwright.projects.model import Project
+from labelwright.review import service as review
+from labelwright.review.model import Verdict
+
+PERMISSION_OF = {Kind.ANNOTATE: "assignments.annotate", Kind.REVIEW: "assignments.review"}
+
+
+class Leasing:
+    """Hands out work."""
+
+    def __init__(self, media: Media, signer: LeaseSigner) -> None:
+        self._media = media
+        self._signer = signer
+
+    async def next(
+        self, tx: Transaction, principal: Principal, project: UUID, kind: Kind
+    ) -> LeaseView | None:
+        """Lease the next task of a project; None when there is none for this annotator."""
+        principal.check(PERMISSION_OF[kind])
+        annotator = principal.seat
+        found = await projects.read_project(tx, project)
+        lease = await assignment.lease_next(
+            tx,
+            project=project,
+            annotator=annotator,
+            kinds=[kind],
+            seconds=found.policy.lease_seconds,
+            limit=LIVE_LEASES_OF_A_PAGE if principal.is_session else LIVE_LEASES_OF_A_PROGRAM,
+        )
+        return None if lease is None else await self._view(tx, found, lease)
+
+    async def resume(self, tx: Transaction, principal: Principal, assignment_id: UUID) -> LeaseView:
+        """Return one's own live lease again."""
+        lease = await assignment.live_lease(tx, assignment_id, principal.seat)
+        return await self._view(tx, await projects.read_project(tx, lease.slot.project), lease)
+
+    async def _view(self, tx: Transaction, project: Project, lease: Lease) -> LeaseView:
+        slot = lease.slot
+        assets = await task_assets(tx, project.id, slot.task)
+        view = LeaseView(
+            assignment=format_id("asg", slot.id),
+            kind=slot.kind.name.lower(),
+            round=slot.round,
+            lease_token=self._signer.sign(tx.organization, slot),
+            expires_at=lease.until.isoformat(),
+            lease_seconds=project.policy.lease_seconds,
+            project=format_id("prj", project.id),
+            versions=project.versions,
+            task=LeasedTask(
+                id=format_id("tsk", slot.task),
+                assets=assets.views(self._media, tx.organization),
+                predictions=[
+                    PredictionView(
+                        id=format_id("prd", row.id),
+                        model=row.model,
+                        version=row.model_version,
+                        score=row.score,
+                        payload=tx.open(row.key_id, row.payload),
+                    )
+                    for row in await intake.predictions(tx, project.id, slot.task)
+                ],
+            ),
+        )
+        if slot.kind is Kind.REVIEW:
+            view.subject = await _subject(tx, project.id, slot.task, slot.round)
+        elif slot.round > 1:
+            view.previous = await _previous(tx, project.id, slot.task, slot.round - 1)
+        return view
+
+
+async def _subject(tx: Transaction, project: UUID, task: UUID, round_number: int) -> Subject:
+    row = await consensus.of_round(tx, project, task, round_number)
+    answers = await annotation.in_round(
+        tx, project, task, kind=Kind.ANNOTATE, round_number=round_number
+    )
+    return Subject(
+        payload=tx.open(row.key_id, row.payload),
+        annotations=[
+            SubjectAnnotation(format_id("ann", answer.id), tx.open(answer.key_id, answer.payload))
+            for answer in answers
+        ],
+    )
+
+
+async def _previous(
+    tx: Transaction, project: UUID, task: UUID, round_number: int
+) -> Previous | None:
+    row = await consensus.of_round(tx, project, task, round_number)
+    rulings: list[Any] = [
+        ruling
+        for ruling in await review.of_task(tx, project, task)
+        if ruling.round == round_number and ruling.verdict == Verdict.REJECT and not ruling.late
+    ]
+    if row is None or not rulings:
+        return None
+    ruling = rulings[-1]
+    return Previous(
+        payload=tx.open(row.key_id, row.payload),
+        reason=ruling.reason,
+        comment=None if ruling.comment is None else tx.open(ruling.key_id, ruling.comment),
+    )

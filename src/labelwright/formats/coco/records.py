@@ -1,0 +1,36 @@
+"""What is written into a COCO file: records without numbers, which the writer gives them."""
+
+from typing import Any
+
+from msgspec import Struct, field
+
+
+class CocoCategory(Struct, frozen=True):
+    """One category; ``key`` is what annotations call it by and is not written."""
+
+    key: str
+    name: str
+    supercategory: str = ""
+
+
+class CocoImage(Struct, frozen=True):
+    """One image.
+
+    ``task`` and ``ordinal`` are not COCO's: readers pass over them, and ours finds the images of
+    one task again.
+    """
+
+    file_name: str
+    width: int
+    height: int
+    task: str
+    ordinal: int = 0
+
+
+class CocoAnnotation(Struct, frozen=True):
+    """One object on the image written last: ``bbox`` is x, y, width, height in pixels."""
+
+    category: str
+    bbox: tuple[float, float, float, float]
+    area: float
+    attributes: dict[str, Any] = field(default_factory=dict[str, Any])

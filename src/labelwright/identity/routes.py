@@ -1,0 +1,103 @@
+"""Sign-in, sign-out, oneself."""
+
+from labelwright.http import Call, Operation, Reply, operation
+from labelwright.identity.attempts import Attempts
+from labelwright.identity.model import PLAIN_COOKIE, SECURE_COOKIE, Place, cookie_name
+from labelwright.identity.schemas import Me, PersonView, PlaceView, SignIn
+from labelwright.identity.service import Authenticator
+from labelwright.kernel.errors import InvalidInputError, UnauthorizedError
+from labelwright.kernel.ids import format_id
+from labelwright.kernel.permissions import PUBLIC, SIGNED_IN
+from labelwright.kernel.principal import Principal
+
+
+def operations(authenticator: Authenticator, attempts: Attempts) -> list[Operation]:
+    """Return the routes of identity."""
+
+    async def sign_in(call: Call[SignIn]) -> Reply:
+        """Sign in with e-mail address and password, or with an access token."""
+        body = call.body
+        if body.token is None and (body.email is None or body.password is None):
+            raise InvalidInputError(
+                "Send email and password, or token.",
+                code="missing_field",
+                field="/email",
+                cure="Fill in both fields, or paste an access token.",
+            )
+        client = call.request.client
+        names = {"person": body.email or "", "machine": client.host if client else ""}
+        attempts.check(**names)
+        try:
+            cookie, expires = await authenticator.sign_in(
+                email=body.email, password=body.password, token=body.token
+            )
+        except UnauthorizedError:
+            attempts.failed(**names)
+            raise
+        principal, places = await authenticator.by_session(cookie, None)
+        is_secure = call.request.url.scheme == "https"
+        header = (
+            f"{cookie_name(is_secure=is_secure)}={cookie}; Path=/; HttpOnly; SameSite=Lax; "
+            f"Expires={expires:%a, %d %b %Y %H:%M:%S GMT}" + ("; Secure" if is_secure else "")
+        )
+        return Reply(document=_me(principal, places), headers={"set-cookie": header})
+
+    async def sign_out(call: Call[None]) -> Reply:
+        """End this session."""
+        for name in (PLAIN_COOKIE, SECURE_COOKIE):
+            cookie = call.request.cookies.get(name)
+            if cookie:
+                await authenticator.sign_out(cookie)
+        name = cookie_name(is_secure=call.request.url.scheme == "https")
+        return Reply(
+            status=204,
+            headers={"set-cookie": f"{name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"},
+        )
+
+    async def me(call: Call[None]) -> Me:
+        """Say who is signed in and in which organizations."""
+        principal = call.principal
+        if not principal.is_session:
+            return _me(principal, [_here(principal)])
+        name = cookie_name(is_secure=call.request.url.scheme == "https")
+        slug = call.request.headers.get("labelwright-organization")
+        return _me(*await authenticator.by_session(call.request.cookies[name], slug))
+
+    return [
+        operation(
+            "POST",
+            "/api/session",
+            sign_in,
+            permission=PUBLIC,
+            request=SignIn,
+            response=Me,
+            errors=(401, 429),
+        ),
+        operation("DELETE", "/api/session", sign_out, permission=PUBLIC, status=204),
+        operation("GET", "/api/me", me, permission=SIGNED_IN, response=Me),
+    ]
+
+
+def _here(principal: Principal) -> Place:
+    return Place(
+        principal.organization,
+        principal.slug,
+        principal.organization_name,
+        principal.member,
+        principal.roles,
+        principal.annotator,
+    )
+
+
+def _me(principal: Principal, places: list[Place]) -> Me:
+    person = None
+    if principal.person is not None:
+        person = PersonView(format_id("per", principal.person), principal.email, principal.name)
+    return Me(
+        person=person,
+        organizations=[
+            PlaceView(format_id("org", p.organization), p.slug, p.name, sorted(p.roles))
+            for p in places
+        ],
+        organization=principal.slug,
+    )

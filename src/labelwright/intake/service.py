@@ -1,0 +1,66 @@
+"""Storing tasks, their states and predictions."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.database.engine import Transaction
+from labelwright.intake import store
+from labelwright.intake.model import COUNTER_OF, TaskState
+from labelwright.kernel.errors import NotFoundError
+from labelwright.projects import service as projects
+
+
+async def read_task(tx: Transaction, task: UUID) -> Any:
+    """Return a task's row (with its project)."""
+    row = await store.task_row(tx, task)
+    if row is None:
+        raise NotFoundError("There is no such task.", code="no_task")
+    return row
+
+
+async def move(
+    tx: Transaction,
+    project: UUID,
+    task: UUID,
+    *,
+    to: TaskState,
+    answers: int = 0,
+    label: UUID | None = None,
+    problem: str | None = None,
+) -> None:
+    """Bring a task into a state and move the counters with it; ``answers`` are added."""
+    row = await store.state_of(tx, project, task)
+    before = TaskState.OPEN if row is None else TaskState(row.state)
+    had = 0 if row is None else row.answers
+    await store.put_state(
+        tx,
+        project,
+        task,
+        state=to,
+        answers=had + answers,
+        label=label or (None if row is None else row.label),
+        problem=problem,
+    )
+    deltas: dict[str, int] = {"answers": answers}
+    if before is not to:
+        deltas[COUNTER_OF[before]] = -1
+        deltas[COUNTER_OF[to]] = 1
+    await projects.count(tx, project, deltas)
+
+
+async def current_state(tx: Transaction, project: UUID, task: UUID) -> TaskState:
+    """Return a task's state."""
+    row = await store.state_of(tx, project, task)
+    return TaskState.OPEN if row is None else TaskState(row.state)
+
+
+add_tasks = store.add_tasks
+add_task_assets = store.add_task_assets
+add_predictions = store.add_predictions
+add_states = store.add_states
+predictions = store.predictions
+task_assets = store.task_assets
+state_of = store.state_of
+put_state = store.put_state
+page = store.page
+preparing = store.preparing

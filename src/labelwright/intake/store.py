@@ -1,0 +1,183 @@
+"""Every query of intake. Bulk inserts take whole chunks (COPY is refused under row security)."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from labelwright.database.engine import Transaction
+from labelwright.intake.model import NewTask, TaskState
+
+
+async def add_tasks(
+    tx: Transaction, project: UUID, tasks: Sequence[NewTask], *, policy: int
+) -> set[UUID]:
+    """Store tasks; return the ids of those whose ``unique_id`` was new."""
+    rows = await tx.all(
+        """INSERT INTO task (organization, project, id, unique_id, priority, policy, body, key_id)
+           SELECT %s, %s, x.id, x.unique_id, x.priority, %s, x.body, %s
+           FROM unnest(%s::uuid[], %s::text[], %s::smallint[], %s::bytea[])
+               AS x (id, unique_id, priority, body)
+           ON CONFLICT (organization, project, unique_id) WHERE unique_id IS NOT NULL DO NOTHING
+           RETURNING id""",
+        [
+            tx.organization,
+            project,
+            policy,
+            tx.key_id,
+            [task.id for task in tasks],
+            [task.unique_id for task in tasks],
+            [task.priority for task in tasks],
+            [tx.seal({"metadata": task.metadata}) for task in tasks],
+        ],
+    )
+    return {row.id for row in rows}
+
+
+async def add_task_assets(
+    tx: Transaction, project: UUID, links: Sequence[tuple[UUID, int, str, UUID]]
+) -> None:
+    """Link tasks with their assets: (task, ordinal, role, asset)."""
+    await tx.execute(
+        """INSERT INTO task_asset (organization, project, task, ordinal, role, asset)
+           SELECT %s, %s, * FROM unnest(%s::uuid[], %s::smallint[], %s::text[], %s::uuid[])""",
+        [tx.organization, project, *([link[i] for link in links] for i in range(4))],
+    )
+
+
+async def add_predictions(
+    tx: Transaction, project: UUID, rows: Sequence[tuple[UUID, UUID, str, str, float | None, Any]]
+) -> None:
+    """Store predictions: (id, task, model, version, score, payload)."""
+    if not rows:
+        return
+    await tx.execute(
+        """INSERT INTO prediction (organization, project, id, task, model, model_version, score,
+                                   payload, key_id)
+           SELECT %s, %s, x.*, %s
+           FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::text[], %s::float8[], %s::bytea[])
+               AS x""",
+        [
+            tx.organization,
+            project,
+            tx.key_id,
+            *([row[i] for row in rows] for i in range(5)),
+            [tx.seal(row[5]) for row in rows],
+        ],
+    )
+
+
+async def predictions(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return a task's predictions."""
+    return await tx.all(
+        """SELECT id, model, model_version, score, payload, key_id FROM prediction
+           WHERE organization = %s AND project = %s AND task = %s ORDER BY id""",
+        [tx.organization, project, task],
+    )
+
+
+async def add_states(
+    tx: Transaction, project: UUID, tasks: Sequence[UUID], state: TaskState
+) -> None:
+    """Give new tasks a state other than open."""
+    await tx.execute(
+        """INSERT INTO task_state (organization, project, task, state)
+           SELECT %s, %s, t, %s FROM unnest(%s::uuid[]) AS t""",
+        [tx.organization, project, state, list(tasks)],
+    )
+
+
+async def state_of(tx: Transaction, project: UUID, task: UUID) -> Any:
+    """Return (state, answers, label, problem) of a task; None means open and untouched."""
+    return await tx.one(
+        """SELECT state, answers, label, problem FROM task_state
+           WHERE organization = %s AND project = %s AND task = %s""",
+        [tx.organization, project, task],
+    )
+
+
+async def put_state(
+    tx: Transaction,
+    project: UUID,
+    task: UUID,
+    *,
+    state: int,
+    answers: int,
+    label: UUID | None,
+    problem: str | None,
+) -> None:
+    """Set a task's state."""
+    await tx.execute(
+        """INSERT INTO task_state (organization, project, task, state, answers, label, problem)
+           VALUES (%s, %s, %s, %s, %s, %s, %s)
+           ON CONFLICT (organization, project, task) DO UPDATE SET state = excluded.state,
+               answers = excluded.answers, label = excluded.label, problem = excluded.problem""",
+        [tx.organization, project, task, state, answers, label, problem],
+    )
+
+
+async def task_row(tx: Transaction, task: UUID) -> Any:
+    """Return a task by id alone, or None."""
+    return await tx.one(
+        "SELECT * FROM task WHERE organization = %s AND id = %s", [tx.organization, task]
+    )
+
+
+async def task_assets(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return (ordinal, role, asset) of a task."""
+    return await tx.all(
+        """SELECT ordinal, role, asset FROM task_asset
+           WHERE organization = %s AND project = %s AND task = %s ORDER BY ordinal""",
+        [tx.organization, project, task],
+    )
+
+
+async def page(
+    tx: Transaction, project: UUID, *, limit: int, after: UUID | None, state: TaskState | None
+) -> list[Any]:
+    """Return tasks in order of arrival with their state."""
+    if state in (None, TaskState.OPEN):
+        return await tx.all(
+            """SELECT t.id, t.unique_id, t.created_at, coalesce(s.state, 0) AS state,
+                      coalesce(s.answers, 0) AS answers, s.label, s.problem,
+                      (SELECT a.asset FROM task_asset a
+                       WHERE a.organization = t.organization AND a.project = t.project
+                         AND a.task = t.id AND a.ordinal = 0) AS asset
+               FROM task t
+               LEFT JOIN task_state s
+                 ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
+               WHERE t.organization = %s AND t.project = %s
+                 AND (%s::uuid IS NULL OR t.id > %s)
+                 AND (%s::smallint IS NULL OR coalesce(s.state, 0) = %s)
+               ORDER BY t.id
+               LIMIT %s""",
+            [tx.organization, project, after, after, state, state, limit],
+        )
+    return await tx.all(
+        """SELECT t.id, t.unique_id, t.created_at, s.state, s.answers, s.label, s.problem,
+                  (SELECT a.asset FROM task_asset a
+                   WHERE a.organization = t.organization AND a.project = t.project
+                     AND a.task = t.id AND a.ordinal = 0) AS asset
+           FROM task_state s
+           JOIN task t
+             ON t.organization = s.organization AND t.project = s.project AND t.id = s.task
+           WHERE s.organization = %s AND s.project = %s AND s.state = %s
+             AND (%s::uuid IS NULL OR s.task > %s)
+           ORDER BY s.task
+           LIMIT %s""",
+        [tx.organization, project, state, after, after, limit],
+    )
+
+
+async def preparing(
+    tx: Transaction, project: UUID, *, limit: int, after: UUID | None
+) -> list[UUID]:
+    """Return tasks whose assets are being prepared, after ``after``."""
+    rows = await tx.all(
+        """SELECT task FROM task_state
+           WHERE organization = %s AND project = %s AND state = 1
+             AND (%s::uuid IS NULL OR task > %s)
+           ORDER BY task
+           LIMIT %s""",
+        [tx.organization, project, after, after, limit],
+    )
+    return [row.task for row in rows]

@@ -1,0 +1,158 @@
+"""Queueing jobs, and running them with progress, retries and a dead letter box."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from labelwright.database.engine import Database, Transaction
+from labelwright.jobs import store
+from labelwright.jobs.model import (
+    LEASE_SECONDS,
+    MAX_ATTEMPTS,
+    Job,
+    JobCancelledError,
+    JobHandler,
+    JobRun,
+    JobState,
+)
+from labelwright.kernel.errors import (
+    ConflictError,
+    LabelwrightError,
+    NotFoundError,
+    UnavailableError,
+)
+from labelwright.kernel.ids import format_id, new_id
+
+log = logging.getLogger(__name__)
+
+
+async def enqueue(
+    tx: Transaction, name: str, *, project: UUID | None, arguments: object = None
+) -> UUID:
+    """Queue a job in this transaction; it cannot start before the commit."""
+    job = new_id()
+    await store.add_job(
+        tx, job, name=name, project=project, arguments=arguments or {}, initiator=tx.actor.id
+    )
+    return job
+
+
+async def enqueue_once(tx: Transaction, name: str, *, project: UUID) -> None:
+    """Queue a job unless the same one waits already."""
+    if not await store.is_queued(tx, name, project):
+        await enqueue(tx, name, project=project)
+
+
+async def read_job(tx: Transaction, job: UUID) -> Any:
+    """Return a job's row."""
+    row = await store.job_row(tx, job)
+    if row is None:
+        raise NotFoundError("There is no such job.", code="no_job")
+    return row
+
+
+async def cancel(tx: Transaction, job: UUID) -> Any:
+    """Cancel a waiting job; ask a running one to stop at its next step."""
+    await read_job(tx, job)
+    await store.request_cancel(tx, job)
+    return await read_job(tx, job)
+
+
+async def resume(tx: Transaction, job: UUID) -> Any:
+    """Queue a failed or cancelled job again; it goes on from its checkpoint."""
+    row = await read_job(tx, job)
+    if not await store.queue_again(tx, job):
+        raise ConflictError(
+            f"The job is {JobState(row.state).name.lower()}.",
+            cure="Only failed and cancelled jobs can be resumed.",
+        )
+    return await read_job(tx, job)
+
+
+class JobRunner:
+    """Takes due jobs one after the other and runs their handlers."""
+
+    def __init__(self, db: Database, handlers: Mapping[str, JobHandler]) -> None:
+        self._db = db
+        self._handlers = handlers
+        self._served: list[UUID] = []
+
+    async def run_next(self) -> bool:
+        """Run one due job; return whether there was one."""
+        async with self._db.dispatching() as connection:
+            taken = await store.take(connection, self._served)
+        if taken is None:
+            return False
+        self._served = [o for o in self._served if o != taken.organization] + [taken.organization]
+        async with self._db.transaction(taken.organization) as tx:
+            row = await read_job(tx, taken.id)
+            job = Job(
+                organization=taken.organization,
+                id=taken.id,
+                name=row.name,
+                project=row.project,
+                arguments=tx.open(row.key_id, row.arguments),
+                checkpoint=None if row.checkpoint is None else tx.open(row.key_id, row.checkpoint),
+                state=JobState(row.state),
+                attempts=row.attempts,
+            )
+        await self._run(job, done=row.done)
+        return True
+
+    async def recover(self) -> int:
+        """Queue again what dead workers left behind."""
+        async with self._db.dispatching() as connection:
+            return await store.recover(connection)
+
+    async def _run(self, job: Job, *, done: int) -> None:
+        state: dict[str, int] = {"done": done}
+
+        async def report(*, done: int, total: int | None, checkpoint: Any) -> bool:
+            state["done"] = done
+            async with self._db.transaction(job.organization) as tx:
+                return await store.report(tx, job.id, done=done, total=total, checkpoint=checkpoint)
+
+        async def keep_alive() -> None:
+            while True:
+                await asyncio.sleep(LEASE_SECONDS / 3)
+                await report(done=state["done"], total=None, checkpoint=None)
+
+        pulse = asyncio.create_task(keep_alive())
+        try:
+            result = await self._handlers[job.name](JobRun(job, report))
+        except JobCancelledError:
+            await self._finish(job, JobState.CANCELLED, problem="Cancelled.")
+        except Exception as error:
+            log.exception("job %s %s failed", job.name, format_id("job", job.id))
+            await self._failed(job, error)
+        else:
+            await self._finish(job, JobState.DONE, result=result)
+        finally:
+            pulse.cancel()
+
+    async def _failed(self, job: Job, error: Exception) -> None:
+        known = isinstance(error, LabelwrightError)
+        problem = (
+            error.message
+            if known
+            else "An unexpected error; the server's log has it under this job's id."
+        )
+        is_final = (
+            known and not isinstance(error, UnavailableError)
+        ) or job.attempts >= MAX_ATTEMPTS
+        if is_final:
+            await self._finish(job, JobState.FAILED, problem=problem)
+            return
+        async with self._db.transaction(job.organization) as tx:
+            await store.retry_later(tx, job.id, seconds=2.0**job.attempts, problem=problem)
+
+    async def _finish(
+        self, job: Job, state: JobState, *, result: Any = None, problem: str | None = None
+    ) -> None:
+        async with self._db.transaction(job.organization) as tx:
+            await store.finish(tx, job.id, state=state, result=result, problem=problem)
+
+
+page = store.page

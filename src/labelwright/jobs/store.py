@@ -1,0 +1,148 @@
+"""Every query of jobs: tenant side behind the wall, dispatch side by ids and times only."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.database.engine import Connection, Transaction
+from labelwright.jobs.model import LEASE_SECONDS, MAX_ATTEMPTS
+
+
+async def add_job(
+    tx: Transaction,
+    job: UUID,
+    *,
+    name: str,
+    project: UUID | None,
+    arguments: object,
+    initiator: UUID | None,
+) -> None:
+    """Queue a job."""
+    await tx.execute(
+        """INSERT INTO job (organization, id, name, project, arguments, key_id, initiator)
+           VALUES (%s, %s, %s, %s, %s, %s, %s)""",
+        [tx.organization, job, name, project, tx.seal(arguments), tx.key_id, initiator],
+    )
+
+
+async def is_queued(tx: Transaction, name: str, project: UUID) -> bool:
+    """Return whether such a job waits already."""
+    row = await tx.one(
+        """SELECT 1 FROM job
+           WHERE organization = %s AND project = %s AND name = %s AND state = 0
+           LIMIT 1""",
+        [tx.organization, project, name],
+    )
+    return row is not None
+
+
+async def job_row(tx: Transaction, job: UUID) -> Any:
+    """Return a job's row, or None."""
+    return await tx.one(
+        "SELECT * FROM job WHERE organization = %s AND id = %s", [tx.organization, job]
+    )
+
+
+async def page(tx: Transaction, *, limit: int, after: UUID | None) -> list[Any]:
+    """Return jobs, newest first."""
+    return await tx.all(
+        """SELECT * FROM job WHERE organization = %s AND (%s::uuid IS NULL OR id < %s)
+           ORDER BY id DESC LIMIT %s""",
+        [tx.organization, after, after, limit],
+    )
+
+
+async def report(
+    tx: Transaction, job: UUID, *, done: int, total: int | None, checkpoint: object
+) -> bool:
+    """Store progress, keep the worker's lease alive; return whether the job should go on."""
+    sealed = None if checkpoint is None else tx.seal(checkpoint)
+    row = await tx.one(
+        """UPDATE job SET done = %s, total = coalesce(%s, total),
+                  checkpoint = coalesce(%s, checkpoint),
+                  until = clock_timestamp() + make_interval(secs => %s)
+           WHERE organization = %s AND id = %s AND state = 1
+           RETURNING cancel""",
+        [done, total, sealed, LEASE_SECONDS, tx.organization, job],
+    )
+    return row is not None and not row.cancel
+
+
+async def finish(
+    tx: Transaction, job: UUID, *, state: int, result: object, problem: str | None
+) -> None:
+    """Close a job."""
+    sealed = None if result is None else tx.seal(result)
+    await tx.execute(
+        """UPDATE job SET state = %s, result = %s, problem = %s, until = NULL,
+                  finished_at = clock_timestamp(),
+                  done = CASE WHEN %s = 2 THEN coalesce(total, done) ELSE done END
+           WHERE organization = %s AND id = %s AND state = 1""",
+        [state, sealed, problem, state, tx.organization, job],
+    )
+
+
+async def retry_later(tx: Transaction, job: UUID, *, seconds: float, problem: str) -> None:
+    """Queue a job again after a failure."""
+    await tx.execute(
+        """UPDATE job SET state = 0, until = NULL, problem = %s,
+                  run_at = clock_timestamp() + make_interval(secs => %s)
+           WHERE organization = %s AND id = %s AND state = 1""",
+        [problem, seconds, tx.organization, job],
+    )
+
+
+async def request_cancel(tx: Transaction, job: UUID) -> None:
+    """Cancel a waiting job, or ask a running one to stop."""
+    await tx.execute(
+        """UPDATE job SET cancel = true, state = CASE WHEN state = 0 THEN 4 ELSE state END,
+                  finished_at = CASE WHEN state = 0 THEN clock_timestamp() END
+           WHERE organization = %s AND id = %s AND state IN (0, 1)""",
+        [tx.organization, job],
+    )
+
+
+async def queue_again(tx: Transaction, job: UUID) -> bool:
+    """Queue a failed or cancelled job again, from its checkpoint; False when it is neither."""
+    return (
+        await tx.execute(
+            """UPDATE job SET state = 0, cancel = false, attempts = 0, problem = NULL,
+                      finished_at = NULL, run_at = clock_timestamp()
+               WHERE organization = %s AND id = %s AND state IN (3, 4)""",
+            [tx.organization, job],
+        )
+        == 1
+    )
+
+
+async def take(connection: Connection, last_served: list[UUID]) -> Any:
+    """Take one due job for a worker: the organization served longest ago comes first."""
+    cursor = await connection.execute(
+        """
+        WITH due AS MATERIALIZED (
+            SELECT DISTINCT ON (j.organization) j.organization, j.id, j.run_at FROM job j
+            WHERE j.state = 0 AND j.run_at <= clock_timestamp()
+            ORDER BY j.organization, j.run_at, j.id)
+        UPDATE job SET state = 1, attempts = attempts + 1,
+               until = clock_timestamp() + make_interval(secs => %s)
+        WHERE (organization, id) = (
+            SELECT d.organization, d.id FROM due d
+            ORDER BY coalesce(array_position(%s::uuid[], d.organization), 0), d.run_at LIMIT 1)
+          AND state = 0
+        RETURNING organization, id
+        """,
+        [LEASE_SECONDS, last_served],
+    )
+    return await cursor.fetchone()
+
+
+async def recover(connection: Connection) -> int:
+    """Queue again what dead workers left; set aside what fails every time."""
+    cursor = await connection.execute(
+        """UPDATE job SET until = NULL, run_at = clock_timestamp(),
+                  state = CASE WHEN cancel THEN 4 WHEN attempts >= %s THEN 3 ELSE 0 END,
+                  problem = 'Its worker stopped without a word.',
+                  finished_at = CASE WHEN cancel OR attempts >= %s THEN clock_timestamp() END
+           WHERE state = 1 AND until < clock_timestamp()""",
+        [MAX_ATTEMPTS, MAX_ATTEMPTS],
+    )
+    return cursor.rowcount

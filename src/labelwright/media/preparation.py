@@ -1,0 +1,145 @@
+"""Making a pending asset ready: get its bytes, decode them in the child, store the renditions.
+
+Runs in the worker. By reference: of a URL or a declared folder only the renditions are kept.
+"""
+
+import hashlib
+import tempfile
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+
+from labelwright.blobs import BlobStore, blob_key
+from labelwright.database.engine import Database
+from labelwright.egress import Egress, EgressRefusedError, FetchFailedError
+from labelwright.media import store
+from labelwright.media.decode import Decoded, DecodePool, DecodeProblem
+from labelwright.media.model import UPLOAD_LIMIT, AssetState, MediaRoots, Source
+
+
+class BrokenAssetError(Exception):
+    """The asset cannot be used; the text is for its requester."""
+
+
+class Preparation:
+    """Prepares assets one at a time."""
+
+    def __init__(
+        self,
+        *,
+        db: Database,
+        blobs: BlobStore,
+        roots: MediaRoots,
+        egress: Egress,
+        decoder: DecodePool,
+    ) -> None:
+        self._db = db
+        self._blobs = blobs
+        self._roots = roots
+        self._egress = egress
+        self._decoder = decoder
+
+    async def prepare(self, organization: UUID, asset: UUID) -> AssetState:
+        """Bring an asset out of pending; return what it is now."""
+        async with self._db.transaction(organization) as tx:
+            rows = await store.asset_rows(tx, [asset])
+            row = rows[0]
+            uri = None if row.uri is None else tx.open(row.key_id, row.uri)
+        if row.state != AssetState.PENDING:
+            return AssetState(row.state)
+        with tempfile.TemporaryDirectory(prefix="labelwright-media-") as folder:
+            try:
+                original = await self._original(Path(folder), Source(row.source), uri, row.blob)
+                decoded = await self._decode(original, Path(folder))
+                await self._keep(organization, asset, original, decoded)
+            except BrokenAssetError as error:
+                async with self._db.transaction(organization) as tx:
+                    await store.mark_broken(tx, asset, str(error))
+                return AssetState.BROKEN
+        return AssetState.READY
+
+    async def _original(
+        self, folder: Path, source: Source, uri: str | None, blob: str | None
+    ) -> Path:
+        path = folder / "original"
+        if source is Source.FOLDER and uri is not None:
+            found = self._roots.resolve(uri)
+            if found is None:
+                raise BrokenAssetError("There is no such file in the declared folder.")
+            if found.stat().st_size > UPLOAD_LIMIT:
+                raise BrokenAssetError(f"The file is larger than {UPLOAD_LIMIT // 2**20} MiB.")
+            return found
+        if source is Source.URL and uri is not None:
+            try:
+                await self._egress.fetch(uri, into=path, max_bytes=UPLOAD_LIMIT)
+            except (EgressRefusedError, FetchFailedError) as error:
+                raise BrokenAssetError(f"{error.message} {error.cure or ''}".strip()) from error
+            return path
+        if blob is None:
+            raise BrokenAssetError("The upload is missing.")
+        info = await self._blobs.head(blob)
+        if info is None:
+            raise BrokenAssetError("The uploaded file is missing from the store.")
+        with path.open("wb") as file:
+            async for block in self._blobs.open_range(blob, 0, info.size):
+                file.write(block)
+        return path
+
+    async def _decode(self, original: Path, folder: Path) -> Decoded:
+        out = folder / "renditions"
+        out.mkdir()
+        result = await self._decoder.decode(None, original, out)
+        if isinstance(result, DecodeProblem):
+            raise BrokenAssetError(f"{result.message} {result.cure}".strip())
+        return result
+
+    async def _keep(
+        self, organization: UUID, asset: UUID, original: Path, decoded: Decoded
+    ) -> None:
+        digest, size = _measure(original)
+        stored: list[tuple[str, str, str, int, bytes, int, int]] = []
+        for rendition in decoded.renditions:
+            blob = blob_key(organization, rendition.sha256, rendition.kind)
+            await self._blobs.put_file(blob, rendition.path)
+            stored.append(
+                (
+                    rendition.kind,
+                    blob,
+                    rendition.content_type,
+                    rendition.size,
+                    bytes.fromhex(rendition.sha256),
+                    rendition.width,
+                    rendition.height,
+                )
+            )
+        async with self._db.transaction(organization) as tx:
+            for kind, blob, content_type, rendition_size, sha256, width, height in stored:
+                await store.add_rendition(
+                    tx,
+                    asset,
+                    kind=kind,
+                    blob=blob,
+                    content_type=content_type,
+                    size=rendition_size,
+                    sha256=sha256,
+                    width=width or None,
+                    height=height or None,
+                )
+            await store.mark_ready(
+                tx,
+                asset,
+                media_type=decoded.media_type,
+                content_type=decoded.content_type,
+                facts=msgspec.to_builtins(decoded.facts),
+                sha256=digest,
+                size=size,
+            )
+
+
+def _measure(path: Path) -> tuple[bytes, int]:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.digest(), path.stat().st_size

@@ -1,0 +1,142 @@
+"""Uploads, and the files behind signed addresses."""
+
+import hashlib
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from labelwright.database.engine import Database
+from labelwright.http import Call, Operation, Reply, operation
+from labelwright.kernel.errors import InvalidInputError, NotFoundError, TooLargeError
+from labelwright.kernel.ids import format_id, parse_id
+from labelwright.kernel.permissions import PUBLIC
+from labelwright.media import service, store
+from labelwright.media.byte_ranges import RangeNotSatisfiableError, parse_range
+from labelwright.media.model import ASSET_SCHEME, UPLOAD_LIMIT
+from labelwright.media.service import Media
+from labelwright.media.signed_urls import InvalidMediaTokenError, MediaSigner
+
+FILE_HEADERS = {
+    "content-security-policy": "default-src 'none'; sandbox",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "same-origin",
+    "cache-control": "private, max-age=21600, immutable",
+    "accept-ranges": "bytes",
+}
+
+
+class UploadedAsset(msgspec.Struct):
+    """An uploaded file; use ``uri`` in the assets of a task."""
+
+    id: str
+    uri: str
+    name: str
+    media_type: str
+    state: str
+
+
+def operations(db: Database, media: Media, signer: MediaSigner) -> list[Operation]:
+    """Return the routes of media."""
+
+    async def upload(call: Call[None]) -> UploadedAsset:
+        """Upload a file: the raw bytes are the body."""
+        name = (call.text("name") or "upload").replace("/", "_")[:500]
+        with tempfile.TemporaryDirectory(prefix="labelwright-upload-") as folder:
+            path = Path(folder) / "upload"
+            digest, size = await _receive(call, path)
+            async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+                asset = await media.upload(tx, path, digest=digest, size=size, name=name)
+        printed = format_id("ast", asset.id)
+        return UploadedAsset(
+            printed,
+            f"{ASSET_SCHEME}{printed}",
+            asset.name,
+            asset.media_type,
+            asset.state.name.lower(),
+        )
+
+    async def read(call: Call[None]) -> dict[str, Any]:
+        """Return an asset: its state, facts and addresses."""
+        async with db.transaction(call.principal.organization) as tx:
+            asset = await service.read_asset(tx, parse_id("ast", call.path["asset"]))
+        return media.view(call.principal.organization, asset)
+
+    async def file(call: Call[None]) -> Reply:
+        """Return the file behind a signed address."""
+        try:
+            claim = signer.verify(call.path["token"], int(time.time()))
+        except InvalidMediaTokenError:
+            raise NotFoundError(
+                "This address has expired or is not ours.",
+                code="no_media",
+                cure="Reload the page for a new one.",
+            ) from None
+        async with db.transaction(claim.organization) as tx:
+            row = await store.rendition_row(tx, claim.asset, claim.rendition)
+        if row is None:
+            raise NotFoundError("There is no such file.", code="no_media")
+        etag = f'"{row.sha256.hex()}"'
+        headers = {**FILE_HEADERS, "etag": etag}
+        if call.request.headers.get("if-none-match") == etag:
+            return Reply(status=304, headers=headers)
+        try:
+            span = parse_range(call.request.headers.get("range"), row.size)
+        except RangeNotSatisfiableError:
+            return Reply(status=416, headers={**headers, "content-range": f"bytes */{row.size}"})
+        start, end = span or (0, row.size)
+        if span is not None:
+            headers["content-range"] = f"bytes {start}-{end - 1}/{row.size}"
+        headers["content-length"] = str(end - start)
+        return Reply(
+            status=200 if span is None else 206,
+            headers=headers,
+            content_type=row.content_type,
+            stream=media.blobs.open_range(row.blob, start, end),
+        )
+
+    return [
+        operation(
+            "POST",
+            "/api/assets",
+            upload,
+            permission="assets.write",
+            response=UploadedAsset,
+            status=201,
+            streams_body=True,
+            query={"name": "file name"},
+            errors=(413,),
+        ),
+        operation(
+            "GET", "/api/assets/{asset}", read, permission="tasks.read", response=dict[str, Any]
+        ),
+        operation(
+            "GET",
+            "/media/{token}",
+            file,
+            permission=PUBLIC,
+            content_type="application/octet-stream",
+        ),
+    ]
+
+
+async def _receive(call: Call[None], path: Path) -> tuple[bytes, int]:
+    digest = hashlib.sha256()
+    size = 0
+    with path.open("wb") as file:
+        async for block in call.request.stream():
+            size += len(block)
+            if size > UPLOAD_LIMIT:
+                raise TooLargeError(
+                    f"A file has at most {UPLOAD_LIMIT // 2**20} MiB.",
+                    cure="Send its address in uri instead.",
+                )
+            digest.update(block)
+            file.write(block)
+    if size == 0:
+        raise InvalidInputError(
+            "The upload is empty.", code="empty_upload", cure="Send the file's bytes as the body."
+        )
+    return digest.digest(), size

@@ -1,0 +1,1 @@
+"""What is looked at: one folder a media type, found by entry point, never imported by name."""

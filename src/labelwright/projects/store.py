@@ -1,0 +1,114 @@
+"""Every query of projects."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.database.engine import Transaction
+
+
+async def add_project(
+    tx: Transaction, project: UUID, *, name: str, task_type: str, settings: object
+) -> None:
+    """Add a project whose parts are at version 1."""
+    await tx.execute(
+        """INSERT INTO project (organization, id, name, task_type, settings, key_id)
+           VALUES (%s, %s, %s, %s, %s, %s)""",
+        [tx.organization, project, name, task_type, tx.seal(settings), tx.key_id],
+    )
+
+
+async def add_version(
+    tx: Transaction, project: UUID, *, part: str, version: int, body: object, author: UUID | None
+) -> None:
+    """Add a version of one part."""
+    await tx.execute(
+        """INSERT INTO project_version (organization, project, part, version, body, key_id, author)
+           VALUES (%s, %s, %s, %s, %s, %s, %s)""",
+        [tx.organization, project, part, version, tx.seal(body), tx.key_id, author],
+    )
+
+
+async def project_row(tx: Transaction, project: UUID, *, lock: bool = False) -> Any:
+    """Return a project's row, or None."""
+    if lock:
+        return await tx.one(
+            "SELECT * FROM project WHERE organization = %s AND id = %s FOR NO KEY UPDATE",
+            [tx.organization, project],
+        )
+    return await tx.one(
+        "SELECT * FROM project WHERE organization = %s AND id = %s", [tx.organization, project]
+    )
+
+
+async def version_row(tx: Transaction, project: UUID, part: str, version: int) -> Any:
+    """Return (body, key_id) of one version."""
+    return await tx.one(
+        """SELECT body, key_id FROM project_version
+           WHERE organization = %s AND project = %s AND part = %s AND version = %s""",
+        [tx.organization, project, part, version],
+    )
+
+
+async def set_versions(
+    tx: Transaction, project: UUID, *, ontology: int, guidelines: int, policy: int
+) -> None:
+    """Put these versions in force."""
+    await tx.execute(
+        """UPDATE project SET ontology = %s, guidelines = %s, policy = %s
+           WHERE organization = %s AND id = %s""",
+        [ontology, guidelines, policy, tx.organization, project],
+    )
+
+
+async def set_name_and_state(tx: Transaction, project: UUID, name: str, state: int) -> None:
+    """Rename, pause or open a project."""
+    await tx.execute(
+        "UPDATE project SET name = %s, state = %s WHERE organization = %s AND id = %s",
+        [name, state, tx.organization, project],
+    )
+
+
+async def page(tx: Transaction, *, limit: int, after: UUID | None) -> list[UUID]:
+    """Return project ids, newest first."""
+    rows = await tx.all(
+        """SELECT id FROM project WHERE organization = %s AND (%s::uuid IS NULL OR id < %s)
+           ORDER BY id DESC LIMIT %s""",
+        [tx.organization, after, after, limit],
+    )
+    return [row.id for row in rows]
+
+
+async def counters(tx: Transaction, project: UUID) -> dict[str, int]:
+    """Return a project's counters: the rolled-up value and what waits to be rolled up."""
+    rows = await tx.all(
+        """SELECT name, sum(value)::bigint AS value FROM (
+               SELECT name, value FROM counter WHERE organization = %s AND project = %s
+               UNION ALL
+               SELECT name, delta FROM counter_delta WHERE organization = %s AND project = %s) x
+           GROUP BY name""",
+        [tx.organization, project, tx.organization, project],
+    )
+    return {row.name: row.value for row in rows}
+
+
+async def add_delta(tx: Transaction, project: UUID, deltas: dict[str, int]) -> None:
+    """Move counters: one row a name, added up later."""
+    changed = {name: delta for name, delta in deltas.items() if delta}
+    if changed:
+        await tx.execute(
+            """INSERT INTO counter_delta (organization, project, name, delta)
+               SELECT %s, %s, n, d FROM unnest(%s::text[], %s::bigint[]) AS x (n, d)""",
+            [tx.organization, project, list(changed), list(changed.values())],
+        )
+
+
+async def replace_counters(tx: Transaction, project: UUID, values: dict[str, int]) -> None:
+    """Set every counter anew (rebuild only)."""
+    await tx.execute(
+        "DELETE FROM counter WHERE organization = %s AND project = %s", [tx.organization, project]
+    )
+    await tx.execute(
+        "DELETE FROM counter_delta WHERE organization = %s AND project = %s",
+        [tx.organization, project],
+    )
+    await add_delta(tx, project, values)

@@ -1,0 +1,31 @@
+"""Storing rulings once."""
+
+from uuid import UUID
+
+from labelwright.database.engine import Transaction
+from labelwright.review import store
+from labelwright.review.events import ReviewDecided
+from labelwright.review.model import NewDecision
+
+
+async def add(tx: Transaction, new: NewDecision) -> UUID | None:
+    """Store a ruling and tell; None when this lease's ruling is there already."""
+    if not await store.add(tx, new):
+        return None
+    await tx.record(
+        ReviewDecided(
+            project=new.slot.project,
+            task=new.slot.task,
+            decision=new.id,
+            annotator=new.slot.annotator,
+            round=new.slot.round,
+            verdict=new.verdict.name.lower(),
+            late=new.is_late,
+        )
+    )
+    return new.id
+
+
+of_slot = store.of_slot
+of_task = store.of_task
+count_late = store.count_late

@@ -1,0 +1,72 @@
+"""Every query of reviews: rulings are only ever added."""
+
+from typing import Any
+from uuid import UUID
+
+from labelwright.assignment.model import Slot
+from labelwright.database.engine import Transaction
+from labelwright.review.model import NewDecision
+
+
+async def add(tx: Transaction, new: NewDecision) -> bool:
+    """Store a ruling; False when this lease's ruling is there already."""
+    slot = new.slot
+    comment = None if new.comment is None else tx.seal(new.comment)
+    return (
+        await tx.execute(
+            """INSERT INTO decision (
+                   organization, project, id, task, round, annotator, epoch, verdict, reason,
+                   comment, key_id, annotation, late, policy, active_seconds)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+               ON CONFLICT (organization, project, task, round, annotator, epoch) DO NOTHING""",
+            [
+                tx.organization,
+                slot.project,
+                new.id,
+                slot.task,
+                slot.round,
+                slot.annotator,
+                slot.epoch,
+                new.verdict,
+                new.reason,
+                comment,
+                tx.key_id,
+                new.annotation,
+                new.is_late,
+                new.policy,
+                new.active_seconds,
+            ],
+        )
+        == 1
+    )
+
+
+async def of_slot(tx: Transaction, slot: Slot) -> Any:
+    """Return (id, late) of the ruling that this lease brought."""
+    return await tx.one(
+        """SELECT id, late FROM decision
+           WHERE organization = %s AND project = %s AND task = %s AND round = %s
+             AND annotator = %s AND epoch = %s""",
+        [tx.organization, slot.project, slot.task, slot.round, slot.annotator, slot.epoch],
+    )
+
+
+async def of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return every ruling on a task, oldest first."""
+    return await tx.all(
+        """SELECT id, round, annotator, verdict, reason, comment, key_id, annotation, late, policy,
+                  created_at
+           FROM decision
+           WHERE organization = %s AND project = %s AND task = %s
+           ORDER BY created_at, id""",
+        [tx.organization, project, task],
+    )
+
+
+async def count_late(tx: Transaction, project: UUID) -> int:
+    """Return how many came too late."""
+    row = await tx.one(
+        "SELECT count(*) AS n FROM decision WHERE organization = %s AND project = %s AND late",
+        [tx.organization, project],
+    )
+    return row.n

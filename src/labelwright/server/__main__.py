@@ -1,0 +1,60 @@
+"""``python -m labelwright.server``: started by the supervisor, serves until it is told to stop."""
+
+from labelwright.supervisor.lifeline import wait_until_ready, watch_parent
+
+watch_parent()
+
+import asyncio  # noqa: E402  the lifeline comes first: an orphan must not go on loading
+import logging  # noqa: E402
+import sys  # noqa: E402
+from collections.abc import AsyncGenerator  # noqa: E402
+from contextlib import asynccontextmanager  # noqa: E402
+
+import uvicorn  # noqa: E402
+from starlette.applications import Starlette  # noqa: E402
+
+from labelwright.bootstrap import Application, Settings  # noqa: E402
+from labelwright.kernel.errors import LabelwrightError  # noqa: E402
+from labelwright.server.service import service_app  # noqa: E402
+from labelwright.supervisor.child_config import ChildConfig  # noqa: E402
+
+log = logging.getLogger("labelwright.server")
+
+
+def main() -> int:
+    """Serve; return the exit code."""
+    logging.basicConfig(
+        level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr
+    )
+    config = ChildConfig.from_environment()
+    try:
+        application = Application(Settings.of_child(config, wait_until_ready()))
+        application.check()
+    except LabelwrightError as error:
+        log.error("%s %s", error.message, error.cure or "")  # noqa: TRY400  it says all itself
+        return 1
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncGenerator[None]:
+        await application.db.open()
+        yield
+        await application.db.close()
+
+    server = uvicorn.Server(
+        uvicorn.Config(
+            service_app(application, lifespan=lifespan),
+            access_log=False,
+            log_level="warning",
+            timeout_graceful_shutdown=8,
+            timeout_keep_alive=30,
+            h11_max_incomplete_event_size=64 * 1024,
+            server_header=False,
+            date_header=True,
+        )
+    )
+    asyncio.run(server.serve(sockets=[config.listening_socket()]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

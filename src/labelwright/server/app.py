@@ -1,0 +1,199 @@
+"""From declared operations to a Starlette application."""
+
+import secrets
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from labelwright.http import Call, Operation, Reply
+from labelwright.identity.model import cookie_name
+from labelwright.identity.service import Authenticator
+from labelwright.kernel import strict_json
+from labelwright.kernel.errors import (
+    InvalidInputError,
+    LabelwrightError,
+    NotFoundError,
+    TooLargeError,
+    UnauthorizedError,
+)
+from labelwright.kernel.permissions import PUBLIC
+from labelwright.kernel.principal import Principal
+from labelwright.server.problem import invalid_type, problem_response, unexpected
+from labelwright.server.security import HEADERS, check_same_origin
+
+Scope = MutableMapping[str, Any]
+ASGIApp = Callable[[Scope, Any, Any], Awaitable[None]]
+
+ORGANIZATION_HEADER = "labelwright-organization"
+
+
+def build_app(
+    operations: Sequence[Operation], authenticator: Authenticator, extra: Sequence[BaseRoute] = ()
+) -> Starlette:
+    """Return the application: the operations, then ``extra`` routes (health, pages)."""
+    routes: list[BaseRoute] = [
+        Route(
+            op.path,
+            _endpoint(op, authenticator),
+            methods=[op.method],
+            name=f"{op.method} {op.path}",
+        )
+        for op in operations
+    ]
+    app = Starlette(
+        routes=[*routes, *extra],
+        exception_handlers={HTTPException: _http_exception},  # pyright: ignore[reportArgumentType]
+    )
+    app.router.redirect_slashes = False
+    app.add_middleware(_Headers)
+    return app
+
+
+class _Headers:
+    """Adds a request id and the security headers to every answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._headers = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+
+    async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = secrets.token_hex(8)
+        scope["labelwright.request_id"] = request_id
+
+        async def send_with_headers(message: MutableMapping[str, Any]) -> None:
+            if message["type"] == "http.response.start":
+                given = {name for name, _ in message["headers"]}
+                message["headers"] = [
+                    *message["headers"],
+                    *((name, value) for name, value in self._headers if name not in given),
+                    (b"x-request-id", request_id.encode()),
+                ]
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
+
+
+def _endpoint(
+    op: Operation, authenticator: Authenticator
+) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        request_id: str = request.scope["labelwright.request_id"]
+        try:
+            principal = None
+            if op.permission != PUBLIC:
+                principal = await authenticate(request, authenticator)
+                principal.check(op.permission)
+            elif request.cookies:
+                check_same_origin(request)
+            call = Call(
+                request, principal=principal, body=await _body(op, request), path=_path(request)
+            )
+            return _response(op, await op.handler(call))
+        except LabelwrightError as error:
+            return problem_response(error, request_id)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except Exception as error:  # noqa: BLE001  the last resort: logged, answered without a detail
+            return unexpected(request, error, request_id)
+
+    return endpoint
+
+
+async def authenticate(request: Request, authenticator: Authenticator) -> Principal:
+    """Return who is asking: a bearer token first, else the session cookie."""
+    organization = request.headers.get(ORGANIZATION_HEADER)
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and token:
+        return await authenticator.by_token(token.strip(), organization)
+    cookie = request.cookies.get(cookie_name(is_secure=request.url.scheme == "https"))
+    if cookie:
+        check_same_origin(request)
+        return await authenticator.session(cookie, organization)
+    raise UnauthorizedError(
+        "Nobody is signed in.", cure="Send Authorization: Bearer and a token, or sign in."
+    )
+
+
+def _path(request: Request) -> dict[str, str]:
+    path: dict[str, str] = request.path_params
+    if any("\0" in value for value in path.values()):
+        raise NotFoundError
+    return path
+
+
+async def _body(op: Operation, request: Request) -> Any:
+    if op.streams_body:
+        return None
+    data = bytearray()
+    async for block in request.stream():
+        data += block
+        if len(data) > op.json_limit:
+            raise TooLargeError(
+                f"A body has at most {op.json_limit // 2**20} MiB.", cure="Send less at once."
+            )
+    if op.request is None:
+        return None
+    if not data:
+        try:
+            return strict_json.decode(b"{}", op.request)
+        except InvalidInputError as error:
+            error.cure = f"The body is empty. {error.cure}"
+            raise
+    content_type = request.headers.get("content-type", "")
+    if content_type.partition(";")[0].strip().lower() != "application/json":
+        raise invalid_type(content_type)
+    return strict_json.decode(bytes(data), op.request)
+
+
+def _response(op: Operation, result: Any) -> Response:
+    if not isinstance(result, Reply):
+        return Response(
+            strict_json.encode(result),
+            status_code=op.status,
+            media_type="application/json",
+            headers={"cache-control": "no-store"},
+        )
+    headers = {"cache-control": "no-store", **result.headers}
+    if result.stream is not None:
+        return StreamingResponse(
+            result.stream,
+            status_code=result.status,
+            media_type=result.content_type,
+            headers=headers,
+        )
+    if result.document is not None:
+        return Response(
+            strict_json.encode(result.document),
+            status_code=result.status,
+            media_type="application/json",
+            headers=headers,
+        )
+    return Response(result.body, status_code=result.status, headers=headers)
+
+
+async def _http_exception(request: Request, error: HTTPException) -> Response:
+    request_id: str = request.scope.get("labelwright.request_id", "")
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        failure: LabelwrightError = InvalidInputError(
+            f"{request.method} is not possible here.",
+            code="method_not_allowed",
+            cure="See /openapi.json.",
+        )
+        failure.status = error.status_code
+    else:
+        failure = NotFoundError(
+            "There is no such address.", code="no_route", cure="See /openapi.json."
+        )
+    response = problem_response(failure, request_id)
+    for name, value in (error.headers or {}).items():
+        response.headers[name] = value
+    return response

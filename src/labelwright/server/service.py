@@ -1,0 +1,37 @@
+"""The whole service as one application: interface, health, documents, pages."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from labelwright.bootstrap import Application
+from labelwright.server.app import build_app
+from labelwright.server.openapi import openapi_document
+from labelwright.server.system_routes import system_operations
+from labelwright.server.web_app import web_routes
+
+
+def service_app(
+    application: Application, *, lifespan: Callable[[Starlette], Any] | None = None
+) -> Starlette:
+    """Return the application that the server serves."""
+    operations = [*application.operations(), *system_operations(application.db)]
+
+    async def openapi(_: Request) -> Response:
+        return Response(
+            msgspec.json.encode(openapi_document(operations)), media_type="application/json"
+        )
+
+    app = build_app(
+        operations,
+        application.authenticator,
+        [Route("/openapi.json", openapi, methods=["GET"]), *web_routes()],
+    )
+    if lifespan is not None:
+        app.router.lifespan_context = lifespan
+    return app

@@ -1,0 +1,60 @@
+// The documents of image regions, as the server validates them. Coordinates are pixels of the
+// upright picture; `asset` is the ordinal of the picture, 0 when left out.
+
+import type { FieldValues, Shape } from "@labelwright/editor";
+
+export interface Region {
+  readonly id: string;
+  readonly class: string;
+  readonly asset?: number;
+  readonly shape: Shape;
+  readonly attributes?: FieldValues;
+  readonly prediction?: string | null;
+}
+
+export interface RegionsPayload {
+  readonly regions: readonly Region[];
+}
+
+export interface RegionsSettings {
+  readonly geometries: readonly string[];
+  readonly min_size_px: number;
+  readonly max_regions: number;
+  readonly allow_empty: boolean;
+}
+
+const DEFAULTS: RegionsSettings = {
+  geometries: ["box"],
+  min_size_px: 1,
+  max_regions: 10_000,
+  allow_empty: true,
+};
+
+export function readSettings(settings: Readonly<Record<string, unknown>>): RegionsSettings {
+  return { ...DEFAULTS, ...(settings as Partial<RegionsSettings>) };
+}
+
+/** The regions of a document that was validated by the server; none for a blank start. */
+export function readPayload(payload: unknown): RegionsPayload {
+  if (!isRecord(payload) || !Array.isArray(payload.regions)) return { regions: [] };
+  return payload as unknown as RegionsPayload;
+}
+
+/** What is kept over a reload: the answer, and which predictions nobody has decided on. */
+export interface RegionsDraft {
+  readonly payload: RegionsPayload;
+  readonly undecided: readonly string[];
+}
+
+export function readDraft(draft: unknown): RegionsDraft | null {
+  if (!isRecord(draft) || !Array.isArray(draft.undecided)) return null;
+  return { payload: readPayload(draft.payload), undecided: draft.undecided as readonly string[] };
+}
+
+export function assetOf(region: Region): number {
+  return region.asset ?? 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,32 @@
+import { createPortal } from "react-dom";
+import { EditorContext } from "@labelwright/editor";
+import type { RegionsModel } from "../model";
+import { ClassPalette } from "./ClassPalette";
+import { ModelContext } from "./ModelContext";
+import { PredictionList } from "./PredictionList";
+import { Rail } from "./Rail";
+import { RegionList } from "./RegionList";
+import { SelectionPanel } from "./SelectionPanel";
+import { StageOverlay } from "./StageOverlay";
+
+/** Everything of the editor that is not drawn by the engine. */
+export function RegionsView({ model, retry }: { model: RegionsModel; retry: () => void }) {
+  const { t, locale, keys, panel, rail } = model.host;
+  return (
+    <EditorContext value={{ t, locale, keys }}>
+      <ModelContext value={model}>
+        {createPortal(<Rail />, rail)}
+        {createPortal(
+          <div className="lw-panel" data-keys="panel">
+            <ClassPalette />
+            <SelectionPanel />
+            <PredictionList />
+            <RegionList />
+          </div>,
+          panel,
+        )}
+        <StageOverlay retry={retry} />
+      </ModelContext>
+    </EditorContext>
+  );
+}

@@ -1,0 +1,132 @@
+import { ChevronLeft, ChevronRight, ImageOff, ZoomIn } from "lucide-react";
+import { CommandButton, CommandKey, keepFocus, useEditorParts } from "@labelwright/editor";
+import { isPicture, sizeOf } from "../picture";
+import { useModel, useModelState } from "./ModelContext";
+
+/** What floats over the stage: zoom, predictions to check, a picture that did not come. */
+export function StageOverlay({ retry }: { retry: () => void }) {
+  const picture = useModelState("picture");
+  return (
+    <>
+      <ZoomBadge />
+      {picture.kind === "loading" && <Loading />}
+      {picture.kind === "failed" ? <Failed cause={picture.cause} retry={retry} /> : <Bar />}
+    </>
+  );
+}
+
+function ZoomBadge() {
+  const { t, locale } = useEditorParts();
+  const model = useModel();
+  const zoom = useModelState("zoom");
+  const ordinal = useModelState("asset");
+  const pictures = model.host.task.assets.filter(isPicture);
+  const asset = pictures.find((one) => one.ordinal === ordinal);
+  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(zoom);
+  const size = asset && sizeOf(asset);
+  return (
+    <div className="lw-float lw-zoom">
+      <button
+        type="button"
+        className="lw-zoom-button"
+        aria-label={t("regions.zoom", { percent })}
+        title={t("regions.key.fit")}
+        onMouseDown={keepFocus}
+        onClick={() => model.engine.fit()}
+      >
+        <ZoomIn size={14} strokeWidth={1.75} aria-hidden="true" /> {percent}
+      </button>
+      {size && (
+        <span className="lw-faint">
+          {t("regions.size", { width: size.width, height: size.height })}
+        </span>
+      )}
+      {pictures.length > 1 && asset && (
+        <span className="lw-pictures">
+          <TurnButton command="regions.previousPicture" label={t("regions.key.previousPicture")}>
+            <ChevronLeft size={14} aria-hidden="true" />
+          </TurnButton>
+          {t("regions.picture", { place: pictures.indexOf(asset) + 1, total: pictures.length })}
+          <TurnButton command="regions.nextPicture" label={t("regions.key.nextPicture")}>
+            <ChevronRight size={14} aria-hidden="true" />
+          </TurnButton>
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface TurnButtonProps {
+  readonly command: string;
+  readonly label: string;
+  readonly children: React.ReactNode;
+}
+
+function TurnButton({ command, label, children }: TurnButtonProps) {
+  const { keys } = useEditorParts();
+  return (
+    <button
+      type="button"
+      className="lw-icon-button"
+      aria-label={label}
+      title={label}
+      onMouseDown={keepFocus}
+      onClick={() => keys.run(command)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Bar() {
+  const { t } = useEditorParts();
+  const model = useModel();
+  useModelState("entries");
+  useModelState("asset");
+  const editable = useModelState("editable");
+  const count = model.undecided.length;
+  if (count === 0 || !editable) return null;
+  return (
+    <div className="lw-float lw-bar">
+      <span>{t("regions.toCheck", { count })}</span>
+      <span className="lw-faint">{t("regions.oneByOne")}</span>
+      <CommandKey id="regions.next" />
+      <CommandButton command="regions.accept">{t("regions.accept")}</CommandButton>
+      <CommandButton command="regions.reject">{t("regions.reject")}</CommandButton>
+    </div>
+  );
+}
+
+function Loading() {
+  const { t } = useEditorParts();
+  return (
+    <p className="lw-loading" role="status">
+      {t("regions.loading")}
+    </p>
+  );
+}
+
+function Failed({ cause, retry }: { cause: string; retry: () => void }) {
+  const { t } = useEditorParts();
+  const model = useModel();
+  return (
+    <div className="lw-failed" role="alert">
+      <ImageOff size={22} strokeWidth={1.75} aria-hidden="true" />
+      <strong>{t("regions.failed")}</strong>
+      <span className="lw-mono">{cause}</span>
+      <span className="lw-faint">{t("regions.failedSafe")}</span>
+      <span className="lw-failed-actions">
+        <button type="button" className="lw-button" onClick={retry}>
+          {t("regions.retry")}
+        </button>
+        <button
+          type="button"
+          className="lw-button"
+          onClick={() => model.host.onSkip("media_broken")}
+        >
+          {t("regions.skipBroken")}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+"""The parts of an answer: what gets a probability, what can be searched, what a thumbnail shows."""
+
+from collections import Counter
+
+from labelwright.plugin.answer_parts import Facet, Json, Unit
+from labelwright.plugin.fields import facets as values_facets
+from labelwright.plugin.fields import units as values_units
+from labelwright.plugin.problems import pointer
+from labelwright.plugin.task_type import TaskContext
+from labelwright.task_types.image_regions.canonical import classes_of
+from labelwright.task_types.image_regions.geometries import geometry_of
+from labelwright.task_types.image_regions.pictures import pictures
+from labelwright.task_types.image_regions.schema import Payload
+
+SET_KEY = "regions"
+"""Unit of the statement that no region is missing."""
+PREVIEW_REGIONS = 200
+
+
+def region_key(region_id: str) -> str:
+    """Return the unit key of the statement that a region is there."""
+    return f"{SET_KEY}/{region_id}"
+
+
+def units(payload: Payload, context: TaskContext) -> list[Unit]:
+    """Return for the set: nothing missing; for each region: there, class, shape, each attribute."""
+    classes = classes_of(context.ontology)
+    result = [Unit(SET_KEY, "/regions", "complete")]
+    for place, region in enumerate(payload.regions):
+        key = region_key(region.id)
+        path = pointer("regions", place)
+        result.append(Unit(key, path, "exists"))
+        result.append(Unit(f"{key}/class", f"{path}/class", "class"))
+        result.append(Unit(f"{key}/shape", f"{path}/shape", "shape"))
+        fields = classes[region.class_id].fields
+        result.extend(
+            Unit(f"{key}/attributes/{unit.key}", unit.path, unit.kind)
+            for unit in values_units(fields, region.attributes, f"{path}/attributes")
+        )
+    return result
+
+
+def facets(payload: Payload, context: TaskContext) -> list[Facet]:
+    """Return the number of regions, each class with its number, and each attribute's answers."""
+    classes = classes_of(context.ontology)
+    counts = Counter(region.class_id for region in payload.regions)
+    result = [Facet("regions", str(len(payload.regions)))]
+    for class_id, count in sorted(counts.items()):
+        result.append(Facet("class", class_id))
+        result.append(Facet(f"count/{class_id}", str(count)))
+    answers = {
+        facet: None
+        for region in payload.regions
+        for facet in values_facets(
+            classes[region.class_id].fields, region.attributes, f"attribute/{region.class_id}/"
+        )
+    }
+    return result + sorted(answers, key=lambda facet: (facet.field, facet.value))
+
+
+def preview(payload: Payload, context: TaskContext) -> Json:
+    """Return counts in words, and the bounds of the largest regions as shares of their picture."""
+    classes = classes_of(context.ontology)
+    sizes = pictures(context)
+    counts = Counter(region.class_id for region in payload.regions)
+    ordered = [entry for entry in context.ontology.classes if entry.id in counts]
+    largest = sorted(
+        payload.regions,
+        key=lambda region: (-geometry_of(region.shape).area(region.shape), region.id),
+    )
+    shown: list[Json] = []
+    for region in largest[:PREVIEW_REGIONS]:
+        x, y, width, height = geometry_of(region.shape).bounds(region.shape)
+        picture = sizes[region.asset]
+        shown.append(
+            {
+                "asset": region.asset,
+                "class": region.class_id,
+                "color": classes[region.class_id].color,
+                "bounds": [
+                    x / picture.width,
+                    y / picture.height,
+                    width / picture.width,
+                    height / picture.height,
+                ],
+            }
+        )
+    summary = ", ".join(f"{counts[entry.id]} {entry.name}" for entry in ordered)
+    return {"summary": summary, "regions": shown, "more": len(payload.regions) - len(shown)}

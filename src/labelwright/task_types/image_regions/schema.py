@@ -1,0 +1,81 @@
+"""The documents of image regions: settings and answer.
+
+Coordinates are pixels of the upright picture (after its EXIF rotation), floats, origin at the
+top-left corner of the top-left pixel.
+"""
+
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct, field
+
+from labelwright.plugin.identifiers import PermanentId, PrintedId, RegionId
+from labelwright.task_types.image_regions.geometries import GEOMETRIES, Shape
+
+GeometryName = Annotated[str, Meta(max_length=64)]
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a project allows."""
+
+    geometries: Annotated[
+        list[GeometryName],
+        Meta(
+            min_length=1,
+            max_length=64,
+            title="Geometries",
+            description="What may be drawn; the first is chosen when the editor opens.",
+        ),
+    ] = field(default_factory=lambda: list(GEOMETRIES)[:1])
+    min_size_px: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=10_000,
+            title="Least size",
+            description="Least width and height of a region, in pixels.",
+        ),
+    ] = 1.0
+    max_regions: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=100_000,
+            title="Most regions",
+            description="Most regions in one answer.",
+        ),
+    ] = 10_000
+    allow_empty: Annotated[
+        bool,
+        Meta(title="Nothing is an answer", description="Whether an answer may have no region."),
+    ] = True
+
+
+class Region(Struct, frozen=True, forbid_unknown_fields=True):
+    """One marked part of one picture.
+
+    Parameters
+    ----------
+    id
+        Unique inside the answer.
+    class_id
+        ``class`` in the document.
+    asset
+        Ordinal of the picture.
+    attributes
+        Values of the fields of the class.
+    prediction
+        Printed id of the prediction that it was made from.
+    """
+
+    id: RegionId
+    class_id: PermanentId = field(name="class")
+    shape: Shape
+    asset: Annotated[int, Meta(ge=0, le=10_000)] = 0
+    attributes: dict[str, Any] = field(default_factory=dict[str, Any])
+    prediction: PrintedId | None = None
+
+
+class Payload(Struct, frozen=True, forbid_unknown_fields=True):
+    """One answer: all regions of all pictures of the task."""
+
+    regions: list[Region]

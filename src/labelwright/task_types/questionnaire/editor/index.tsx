@@ -1,0 +1,93 @@
+// The editor of questionnaires: the assets on the stage, questions in the panel, one key each.
+
+import { createRoot } from "react-dom/client";
+import {
+  focusQuestion,
+  type Editor,
+  type EditorHost,
+  type EditorModule,
+} from "@labelwright/editor";
+import "./editor.css";
+import { commandsOf } from "./keymap";
+import { QuestionnaireModel } from "./model";
+import { AssetStage } from "./stage";
+import { QuestionnaireView } from "./view/QuestionnaireView";
+
+class QuestionnaireEditor implements Editor {
+  readonly #model: QuestionnaireModel;
+  readonly #host: EditorHost;
+  readonly #leave: (() => void)[] = [];
+
+  constructor(host: EditorHost) {
+    this.#host = host;
+    this.#model = new QuestionnaireModel(host);
+    const stage = new AssetStage(host);
+    this.#leave.push(() => stage.destroy(), host.keys.register(commandsOf(this.#model)));
+    this.#mountView();
+  }
+
+  payload(): unknown {
+    return this.#model.payload();
+  }
+
+  draft(): unknown {
+    return this.#model.draft();
+  }
+
+  checks() {
+    return this.#model.asChecks();
+  }
+
+  load(payload: unknown): void {
+    this.#model.load(payload);
+  }
+
+  undo(): void {
+    this.#model.undo();
+  }
+
+  redo(): void {
+    this.#model.redo();
+  }
+
+  get canUndo(): boolean {
+    return this.#model.document.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#model.document.canRedo;
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.#model.setReadOnly(readOnly);
+  }
+
+  focus(): void {
+    // Later, when the panel has rendered.
+    setTimeout(() => focusQuestion(this.#host.panel, this.#model.state.current ?? undefined));
+  }
+
+  destroy(): void {
+    for (const leave of this.#leave) leave();
+  }
+
+  #mountView(): void {
+    const node = this.#host.stage.ownerDocument.createElement("div");
+    node.className = "lw-overlay";
+    this.#host.stage.append(node);
+    const root = createRoot(node);
+    root.render(<QuestionnaireView model={this.#model} />);
+    this.#leave.push(() => {
+      node.remove();
+      // A host that is itself rendering may not unmount another root in the same breath.
+      queueMicrotask(() => root.unmount());
+    });
+  }
+}
+
+const module: EditorModule = {
+  panel: "wide",
+  create: (host) => new QuestionnaireEditor(host),
+};
+
+export default module;

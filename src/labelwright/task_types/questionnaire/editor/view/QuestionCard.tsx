@@ -1,0 +1,173 @@
+import { BookOpen, Circle, CircleCheck } from "lucide-react";
+import { useId } from "react";
+import {
+  CommandKey,
+  digitOfAnswer,
+  FieldControl,
+  FIELD_KINDS,
+  isBlank,
+  offered,
+  useEditorParts,
+  type AskedField,
+  type EditorParts,
+  type Field,
+  type FieldValue,
+} from "@labelwright/editor";
+import { useModel, useModelState } from "./ModelContext";
+
+interface QuestionCardProps {
+  readonly question: AskedField;
+  readonly isCurrent: boolean;
+}
+
+const DEEPEST = 3;
+
+export function QuestionCard({ question, isCurrent }: QuestionCardProps) {
+  const { field, depth } = question;
+  const names = ["lw-question", `lw-depth-${Math.min(depth, DEEPEST)}`];
+  if (isCurrent) names.push("lw-question-current");
+  return (
+    <div className={names.join(" ")} data-question={field.id}>
+      {isCurrent ? <OpenQuestion question={question} /> : <ClosedQuestion field={field} />}
+    </div>
+  );
+}
+
+function OpenQuestion({ question: { field, because } }: { question: AskedField }) {
+  const { t } = useEditorParts();
+  const model = useModel();
+  const values = useModelState("values");
+  const editable = useModelState("editable");
+  const id = useId();
+  const kind = FIELD_KINDS[field.kind];
+  const value = values[field.id];
+  const isWrong = !isBlank(value) && kind.problem(field, value) !== null;
+  const isKeyed = kind.answers(field).length > 0;
+  return (
+    <>
+      <h3 id={id}>{field.name}</h3>
+      {because && (
+        <p className="lw-because">
+          {t("questions.because", { answer: optionName(because.field, because.option) })}
+        </p>
+      )}
+      <FieldControl
+        field={field}
+        values={values}
+        labelledBy={id}
+        layout="tiles"
+        readOnly={!editable}
+        predicted={model.predictedFor(field)}
+        onAnswer={(answer) => model.answer(field, answer, isKeyed && !kind.several)}
+      />
+      {isWrong && <p className="lw-because lw-wrong">{t("field.invalid")}</p>}
+      <Predicted field={field} />
+      {field.help && (
+        <p className="lw-note">
+          <BookOpen size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span dir="auto">{field.help}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a model says, until a person accepts it or answers otherwise. */
+function Predicted({ field }: { field: Field }) {
+  const parts = useEditorParts();
+  const model = useModel();
+  const value = model.predictedFor(field);
+  if (value === undefined) return null;
+  return (
+    <p className="lw-because">
+      {parts.t("questions.predicted", { answer: answerText(parts, field, value) })}{" "}
+      <CommandKey id="questions.acceptPrediction" />
+    </p>
+  );
+}
+
+function ClosedQuestion({ field }: { field: Field }) {
+  const parts = useEditorParts();
+  const { t } = parts;
+  const model = useModel();
+  const value = useModelState("values")[field.id];
+  const text = answerText(parts, field, value);
+  const digit = value === undefined ? null : digitOfAnswer(field, value);
+  const isOpen = isBlank(value);
+  return (
+    <>
+      <button
+        type="button"
+        className="lw-question-line"
+        onClick={() => model.set({ current: field.id })}
+      >
+        {isOpen ? (
+          <Circle size={14} strokeWidth={1.75} aria-label={t("questions.open")} />
+        ) : (
+          <CircleCheck
+            className="lw-done"
+            size={14}
+            strokeWidth={1.75}
+            aria-label={t("questions.answered")}
+          />
+        )}
+        <span className="lw-question-name" dir="auto">
+          {field.name}
+        </span>
+        <span className="lw-gap" />
+        {isOpen ? (
+          <span className="lw-hint">{field.required ? "" : t("questions.optional")}</span>
+        ) : (
+          <span className="lw-question-answer">{text}</span>
+        )}
+        {digit !== null && (
+          <kbd className="lw-cap" aria-hidden="true">
+            {digit}
+          </kbd>
+        )}
+      </button>
+      {isOpen && <Preview field={field} />}
+    </>
+  );
+}
+
+/** The options of a question that is yet to come: answered by a click without opening it. */
+function Preview({ field }: { field: Field }) {
+  const model = useModel();
+  const editable = useModelState("editable");
+  const options = offered(field);
+  if (field.kind !== "choice" || options.length === 0 || options.length > 6) return null;
+  return (
+    <div className="lw-preview">
+      {options.map((option) => (
+        <button
+          key={option.id}
+          type="button"
+          tabIndex={-1}
+          className="lw-preview-option"
+          disabled={!editable}
+          onClick={() => model.answer(field, option.id, true)}
+        >
+          {option.name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** An answer as a person reads it. */
+function answerText(
+  { t, locale }: Pick<EditorParts, "t" | "locale">,
+  field: Field,
+  value: FieldValue | undefined,
+): string {
+  if (value === undefined || isBlank(value)) return "";
+  if (typeof value === "boolean") return t(value ? "field.yes" : "field.no");
+  if (typeof value === "number") return new Intl.NumberFormat(locale).format(value);
+  if (typeof value === "string") return optionName(field, value);
+  return value.map((id) => optionName(field, id)).join(", ");
+}
+
+function optionName(field: Field, id: string): string {
+  return field.options?.find((option) => option.id === id)?.name ?? id;
+}

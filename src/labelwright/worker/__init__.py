@@ -1,0 +1,1 @@
+"""Background work: leases that ran out, the order of events, counters, jobs."""

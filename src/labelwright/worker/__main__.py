@@ -1,0 +1,46 @@
+"""``python -m labelwright.worker``: started by the supervisor, works until it is told to stop."""
+
+from labelwright.supervisor.lifeline import wait_until_ready, watch_parent
+
+watch_parent()
+
+import asyncio  # noqa: E402  the lifeline comes first: an orphan must not go on loading
+import logging  # noqa: E402
+import signal  # noqa: E402
+import sys  # noqa: E402
+
+from labelwright.bootstrap import Application, Settings  # noqa: E402
+from labelwright.kernel.errors import LabelwrightError  # noqa: E402
+from labelwright.supervisor.child_config import ChildConfig  # noqa: E402
+from labelwright.worker.loop import run  # noqa: E402
+
+log = logging.getLogger("labelwright.worker")
+
+
+def main() -> int:
+    """Work; return the exit code."""
+    logging.basicConfig(
+        level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr
+    )
+    try:
+        application = Application(
+            Settings.of_child(ChildConfig.from_environment(), wait_until_ready())
+        )
+        application.check()
+    except LabelwrightError as error:
+        log.error("%s %s", error.message, error.cure or "")  # noqa: TRY400  it says all itself
+        return 1
+    asyncio.run(_run(application))
+    return 0
+
+
+async def _run(application: Application) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await run(application, stop)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""The worker's loops. Each step is short, safe to repeat and safe to run in several processes."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from labelwright.assignment import service as assignment
+from labelwright.audit import service as audit
+from labelwright.bootstrap import Application
+from labelwright.jobs.service import JobRunner
+from labelwright.media.decode import DecodePool
+
+log = logging.getLogger(__name__)
+
+SWEEP_SECONDS = 1.0
+SEQUENCE_SECONDS = 0.5
+ROLL_SECONDS = 2.0
+JOB_SECONDS = 0.5
+RECOVER_SECONDS = 10.0
+LONGEST_PAUSE_SECONDS = 30.0
+
+
+async def run(application: Application, stop: asyncio.Event) -> None:
+    """Run every loop until ``stop`` is set."""
+    db = application.db
+    await db.open()
+    decoder = DecodePool()
+    egress = application.egress()
+    runner = JobRunner(db, application.job_handlers(egress, decoder))
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(
+                repeat("sweep", lambda: assignment.sweep_all(db), SWEEP_SECONDS, stop)
+            )
+            group.create_task(
+                repeat("sequence", lambda: audit.sequence_all(db), SEQUENCE_SECONDS, stop)
+            )
+            group.create_task(
+                repeat("counters", lambda: assignment.roll_counters(db), ROLL_SECONDS, stop)
+            )
+            group.create_task(repeat("recover", runner.recover, RECOVER_SECONDS, stop))
+            group.create_task(repeat("jobs", runner.run_next, JOB_SECONDS, stop))
+    finally:
+        await decoder.aclose()
+        await egress.aclose()
+        await db.close()
+
+
+async def repeat(
+    name: str, step: Callable[[], Awaitable[object]], seconds: float, stop: asyncio.Event
+) -> None:
+    """Run ``step`` again and again: at once while it finds work, else after a pause.
+
+    An error is logged and the pause doubles, up to half a minute: a database that is away comes
+    back.
+    """
+    pause = seconds
+    while not stop.is_set():
+        found: object = None
+        try:
+            found = await step()
+            pause = seconds
+        except Exception as error:
+            log.warning("%s: %s", name, error, exc_info=pause == seconds)
+            pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
+        if found is True:
+            continue
+        try:
+            async with asyncio.timeout(pause):
+                await stop.wait()
+        except TimeoutError:
+            pass

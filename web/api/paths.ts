@@ -1,0 +1,76 @@
+// The routes that the web app calls, in the shape that openapi-fetch reads. Replaced by the
+// generated `schema.d.ts`; nothing but `client.ts` imports it.
+import type * as api from "./types";
+
+interface Json<Content> {
+  content: { "application/json": Content };
+}
+interface Params<Path = undefined, Query = undefined> {
+  query?: Query;
+  path: Path;
+}
+interface Op<Answer, P> {
+  parameters: P;
+  requestBody?: never;
+  responses: { 200: Json<Answer> };
+}
+interface OpWith<Answer, Body, P> {
+  parameters: P;
+  requestBody: Json<Body>;
+  responses: { 200: Json<Answer> };
+}
+interface None {
+  query?: never;
+}
+interface Get<Answer, P = None> {
+  get: Op<Answer, P>;
+}
+interface Post<Answer, Body, P = None> {
+  post: OpWith<Answer, Body, P>;
+}
+interface Put<Answer, Body, P> {
+  put: OpWith<Answer, Body, P>;
+}
+type Of<Name extends string, Query = undefined> = Params<Record<Name, string>, Query>;
+interface Listed {
+  limit?: number;
+  after?: string;
+  state?: string;
+}
+
+export interface paths {
+  "/api/session": Post<api.Me, api.Credentials> & { delete: Op<undefined, None> };
+  "/api/me": Get<api.Me>;
+  "/api/installation": Get<api.Installation>;
+  "/api/projects": Get<api.Page<api.Project>, { query?: Listed }> &
+    Post<api.Project, api.NewProject>;
+  "/api/projects/{project}": Get<api.Project, Of<"project">> & {
+    patch: OpWith<api.Project, api.ProjectChange, Of<"project">>;
+  };
+  "/api/projects/{project}/ontology": Put<api.Project, api.Ontology, Of<"project">>;
+  "/api/projects/{project}/guidelines": Put<api.Project, { text: string }, Of<"project">>;
+  "/api/projects/{project}/policy": Put<api.Project, api.Policy, Of<"project">>;
+  "/api/projects/{project}/workbench": Get<api.Workbench, Of<"project">>;
+  "/api/projects/{project}/tasks": Get<api.Page<api.TaskRow>, Of<"project", Listed>> &
+    Post<api.Intake, api.NewTask[], Of<"project">>;
+  "/api/tasks/{task}": Get<api.TaskDetail, Of<"task">>;
+  "/api/desk": Get<api.Desk>;
+  "/api/projects/{project}/lease": Post<
+    api.Lease | undefined,
+    { kind: api.AssignmentKind },
+    Of<"project">
+  >;
+  "/api/assignments/{assignment}": Get<api.Lease, Of<"assignment">>;
+  "/api/assignments/{assignment}/renew": Post<
+    { expires_at: string },
+    { lease_token: string },
+    Of<"assignment">
+  >;
+  "/api/assignments/{assignment}/skip": Post<undefined, api.Skip, Of<"assignment">>;
+  "/api/assignments/{assignment}/submit": Post<api.Submitted, api.Submission, Of<"assignment">>;
+  "/api/assignments/{assignment}/review": Post<api.Decided, api.Verdict, Of<"assignment">>;
+  "/api/projects/{project}/exports": Post<{ id: string }, { format: string }, Of<"project">>;
+  "/api/exports": Get<{ items: api.ExportJob[] }, { query: { project: string } }>;
+  "/api/exports/{export}/file": Get<Blob, Of<"export">>;
+  "/api/jobs/{job}/cancel": { post: Op<undefined, Of<"job">> };
+}

@@ -1,0 +1,393 @@
+// What the server sends and takes, by hand until `schema.d.ts` is generated from its OpenAPI
+// document; then every name here becomes an alias of a generated one. Arrays are mutable as in
+// generated types; the editor contract reads the same shapes as read-only.
+import type { FieldKind, SkipReason } from "@labelwright/editor";
+
+export type { FieldKind, SkipReason } from "@labelwright/editor";
+export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
+export type AssignmentKind = "annotate" | "review";
+export type Payload = Record<string, unknown>;
+
+export type Credentials = { email: string; password: string } | { token: string };
+
+export interface Organization {
+  id: string;
+  slug: string;
+  name: string;
+  roles: Role[];
+}
+
+export interface Me {
+  /** Null for a key that belongs to no person. */
+  person: { id: string; email: string; name: string } | null;
+  organizations: Organization[];
+  organization: string;
+}
+
+export interface ExportFormat {
+  name: string;
+  title: string;
+  loses: string[];
+}
+
+export interface TaskTypeInfo {
+  name: string;
+  version: number;
+  title: string;
+  description: string;
+  editor: string;
+  settings_schema: Record<string, unknown>;
+  exports: ExportFormat[];
+  media: string[];
+}
+
+export interface MediaTypeInfo {
+  name: string;
+  content_types: string[];
+}
+
+export interface Installation {
+  version: string;
+  task_types: TaskTypeInfo[];
+  media_types: MediaTypeInfo[];
+}
+
+export type FieldValue = string | number | boolean | string[];
+
+export interface FieldOption {
+  id: string;
+  name: string;
+  archived?: boolean;
+  fields?: Field[];
+}
+
+export interface Condition {
+  field: string;
+  equals?: FieldValue | null;
+  one_of?: FieldValue[] | null;
+  exists?: boolean | null;
+}
+
+export interface Field {
+  id: string;
+  kind: FieldKind;
+  name: string;
+  help?: string;
+  required?: boolean;
+  options?: FieldOption[];
+  minimum?: number | null;
+  maximum?: number | null;
+  step?: number | null;
+  max_length?: number | null;
+  when?: Condition | null;
+}
+
+export interface OntologyClass {
+  id: string;
+  name: string;
+  color?: number | null;
+  key?: string | null;
+  rule?: string;
+  parent?: string | null;
+  archived?: boolean;
+  geometries?: string[] | null;
+  fields?: Field[];
+}
+
+export interface Ontology {
+  classes: OntologyClass[];
+  fields: Field[];
+}
+
+export interface Policy {
+  overlap: number;
+  review: "all" | "none";
+  lease_seconds: number;
+}
+
+export interface Versions {
+  ontology: number;
+  guidelines: number;
+  policy: number;
+}
+
+export interface Counters {
+  tasks: number;
+  preparing: number;
+  broken: number;
+  open: number;
+  answers: number;
+  late: number;
+  in_review: number;
+  labels: number;
+  skipped: number;
+  cancelled: number;
+}
+
+export interface Project {
+  id: string;
+  name: string;
+  task_type: string;
+  state: "open" | "paused";
+  settings: Record<string, unknown>;
+  ontology: Ontology;
+  guidelines: string;
+  policy: Policy;
+  versions: Versions;
+  counters: Counters;
+  created_at: string;
+}
+
+export interface NewProject {
+  name: string;
+  task_type: string;
+  ontology: Ontology;
+  settings?: Record<string, unknown>;
+  guidelines?: string;
+  policy?: Partial<Policy>;
+}
+
+export interface Workbench {
+  id: string;
+  name: string;
+  task_type: string;
+  editor: string;
+  settings: Record<string, unknown>;
+  ontology: Ontology;
+  guidelines: string;
+  versions: Record<string, number>;
+}
+
+export interface ProjectChange {
+  name?: string;
+  state?: Project["state"];
+}
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+export interface Asset {
+  id: string;
+  role: string;
+  ordinal: number;
+  media_type: string;
+  content_type: string;
+  facts: Record<string, unknown>;
+  url: string;
+  thumbnail_url: string | null;
+  text?: string | null;
+  name: string;
+}
+
+export interface UploadedAsset {
+  id: string;
+  uri: string;
+  media_type: string;
+  state: string;
+}
+
+export const TASK_STATES = [
+  "preparing",
+  "broken",
+  "open",
+  "in_review",
+  "labelled",
+  "cancelled",
+] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+export interface TaskRow {
+  id: string;
+  unique_id: string | null;
+  state: TaskState;
+  answers: number;
+  label: string | null;
+  problem: string | null;
+  /** Of its first asset. */
+  name: string;
+  thumbnail_url: string | null;
+  created_at: string;
+}
+
+export interface Annotation {
+  id: string;
+  kind: AssignmentKind;
+  round: number;
+  annotator: string;
+  payload: Payload;
+  late: boolean;
+  active_seconds: number | null;
+  amends: string | null;
+  created_at: string;
+}
+
+export interface Decision {
+  id: string;
+  round: number;
+  annotator: string;
+  verdict: "accept" | "reject" | "amend";
+  reason: string | null;
+  comment: string | null;
+  annotation: string | null;
+  late: boolean;
+  created_at: string;
+}
+
+export interface Label {
+  id: string;
+  version: number;
+  payload: Payload;
+  method: string;
+  annotations: string[];
+  decision: string | null;
+  created_at: string;
+}
+
+export interface TaskEvent {
+  id: string;
+  name: string;
+  actor: string;
+  annotator: string | null;
+  at: string;
+}
+
+export interface TaskDetail {
+  id: string;
+  project: string;
+  unique_id: string | null;
+  state: TaskState;
+  problem: string | null;
+  priority: number;
+  metadata: Record<string, unknown>;
+  created_at: string;
+  assets: Asset[];
+  annotations: Annotation[];
+  decisions: Decision[];
+  labels: Label[];
+  label: Label | null;
+  events: TaskEvent[];
+}
+
+export interface NewTask {
+  unique_id?: string;
+  assets: { role?: string; uri?: string; text?: string; data?: string; name?: string }[];
+  metadata?: Record<string, unknown>;
+  priority?: number;
+}
+
+export interface LineProblem {
+  path: string;
+  code: string;
+  message: string;
+  cure?: string;
+}
+
+export interface Intake {
+  created: number;
+  duplicate: number;
+  invalid: { line: number; problems: LineProblem[] }[];
+}
+
+export interface ProjectRef {
+  id: string;
+  name: string;
+  task_type: string;
+}
+
+export interface Queue {
+  project: ProjectRef;
+  kind: AssignmentKind;
+  available: number;
+}
+
+export interface OpenAssignment {
+  assignment: string;
+  project: ProjectRef;
+  kind: AssignmentKind;
+  expires_at: string;
+}
+
+export interface Desk {
+  queues: Queue[];
+  /** Only the kinds that the person's roles allow. */
+  today: Partial<Record<AssignmentKind, number>>;
+  open: OpenAssignment[];
+}
+
+export interface Prediction {
+  id: string;
+  model: string;
+  version: string;
+  score: number | null;
+  payload: Payload;
+}
+
+export interface LeasedTask {
+  id: string;
+  assets: Asset[];
+  predictions: Prediction[];
+}
+
+export interface Lease {
+  assignment: string;
+  kind: AssignmentKind;
+  round: number;
+  lease_token: string;
+  expires_at: string;
+  lease_seconds: number;
+  project: string;
+  versions: Versions;
+  task: LeasedTask;
+  previous?: { payload: Payload; reason: string | null; comment: string | null } | null;
+  subject?: { payload: Payload; annotations: { id: string; payload: Payload }[] } | null;
+}
+
+export interface Skip {
+  lease_token: string;
+  reason: SkipReason;
+  comment?: string;
+}
+
+export interface Submission {
+  lease_token: string;
+  payload: Payload;
+  active_seconds: number;
+}
+
+export interface Submitted {
+  annotation: string;
+  outcome: "accepted" | "waiting" | "in_review" | "late" | "duplicate";
+}
+
+export interface Verdict {
+  lease_token: string;
+  verdict: "accept" | "reject" | "amend";
+  reason?: string;
+  comment?: string;
+  payload?: Payload;
+  active_seconds: number;
+}
+
+export interface Decided {
+  decision: string;
+  outcome: string;
+}
+
+export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
+
+export interface ExportJob {
+  id: string;
+  project: string;
+  format: string;
+  state: JobState;
+  progress: { done: number; total: number | null };
+  labels: number | null;
+  size: number | null;
+  sha256: string | null;
+  problem: string | null;
+  created_at: string;
+  /** The job that makes it, for cancelling. */
+  job?: string | null;
+}

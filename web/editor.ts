@@ -1,0 +1,227 @@
+// The contract between the workbench, editors and viewers. Promises: an editor needs nothing but
+// what this module exports, and the workbench needs nothing from an editor but what it declares.
+//
+// A task type's folder holds `editor/index.ts(x)`, a media type's folder `viewer/index.ts(x)`; each
+// exports one module object as default (`EditorModule`, `ViewerModule`) and is loaded on use.
+// Field names are those of the HTTP API. Payloads are `unknown` here: their types belong to the
+// task type that reads and writes them.
+
+import type { KeyRegistry } from "./engine/keys";
+
+export * from "./engine";
+export * from "./engine/testing";
+export * from "./fields";
+
+/* ---- the ontology: what may be answered ---- */
+
+export type FieldKind = "choice" | "choices" | "number" | "text" | "rating" | "date" | "boolean";
+/** choice: option id · choices: ids · date: "YYYY-MM-DD" · rating and number: a number. */
+export type FieldValue = string | number | boolean | readonly string[];
+/** Answers by field id. Fields nested under options lie flat in the same document. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+export interface Condition {
+  readonly field: string;
+  readonly equals?: FieldValue | null;
+  readonly one_of?: readonly FieldValue[] | null;
+  readonly exists?: boolean | null;
+}
+
+export interface FieldOption {
+  readonly id: string;
+  readonly name: string;
+  readonly archived?: boolean;
+  /** Asked when this option is chosen. */
+  readonly fields?: readonly Field[];
+}
+
+export interface Field {
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly name: string;
+  readonly help?: string;
+  readonly required?: boolean;
+  readonly options?: readonly FieldOption[];
+  readonly minimum?: number | null;
+  readonly maximum?: number | null;
+  readonly step?: number | null;
+  readonly max_length?: number | null;
+  readonly when?: Condition | null;
+}
+
+export interface OntologyClass {
+  readonly id: string;
+  readonly name: string;
+  /** 1 to 24, a place in the palette; without it the order of the classes decides. */
+  readonly color?: number | null;
+  readonly key?: string | null;
+  /** One line of the guidelines, shown while the class is selected. */
+  readonly rule?: string;
+  readonly parent?: string | null;
+  readonly archived?: boolean;
+  readonly geometries?: readonly string[] | null;
+  readonly fields?: readonly Field[];
+}
+
+export interface Ontology {
+  readonly classes: readonly OntologyClass[];
+  readonly fields: readonly Field[];
+}
+
+/* ---- the task: what is looked at ---- */
+
+export interface Asset {
+  readonly id: string;
+  readonly role: string;
+  readonly ordinal: number;
+  readonly media_type: string;
+  readonly content_type: string;
+  /** image: width and height in upright pixels · text: characters. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly url: string;
+  readonly thumbnail_url: string | null;
+  readonly text?: string | null;
+  readonly name: string;
+}
+
+export interface Prediction {
+  readonly id: string;
+  readonly model: string;
+  readonly version: string;
+  readonly score: number | null;
+  readonly payload: unknown;
+}
+
+export interface LeasedTask {
+  readonly id: string;
+  readonly assets: readonly Asset[];
+  readonly predictions: readonly Prediction[];
+}
+
+export interface Workbench {
+  readonly id: string;
+  readonly name: string;
+  readonly task_type: string;
+  readonly editor: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly ontology: Ontology;
+  readonly guidelines: string;
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/* ---- what the workbench gives an editor ---- */
+
+export type Translate = (id: string, values?: Readonly<Record<string, string | number>>) => string;
+export type SkipReason =
+  "media_broken" | "not_in_my_skill" | "disturbing" | "guidelines_silent" | "other";
+export type Rendition = "display" | "thumbnail";
+/** annotate: a person answers · review: read-only until amended · preview: nothing is kept. */
+export type EditorMode = "annotate" | "review" | "preview";
+
+/** A finding about the answer as it stands. `reveal` brings the person to the place. */
+export interface Check {
+  readonly id: string;
+  /** blocking: the server would refuse it · warning: a second Enter submits all the same. */
+  readonly level: "blocking" | "warning";
+  /** Translated, one sentence, names the region or question. */
+  readonly text: string;
+  reveal(): void;
+}
+
+/** Lives as long as the project is worked on: tool, class and zoom outlast the task. */
+export interface Memory {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+
+export interface EditorHost {
+  /** Positioned and clipped by the workbench, emptied by the editor when it is destroyed. */
+  readonly stage: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly rail: HTMLElement;
+
+  readonly task: LeasedTask;
+  readonly workbench: Workbench;
+  readonly predictions: readonly Prediction[];
+  /** The payload to start from (rework, review), null for a blank start. */
+  readonly initial: unknown;
+  /** What `Editor.draft` returned before the page was reloaded, else null. Wins over `initial`. */
+  readonly draft: unknown;
+  readonly mode: EditorMode;
+  readonly readOnly: boolean;
+
+  readonly keys: KeyRegistry;
+  readonly memory: Memory;
+  readonly t: Translate;
+  /** BCP 47 tag of the interface language, for numbers and dates. */
+  readonly locale: string;
+  /** Spoken politely by the workbench's live region. */
+  announce(text: string): void;
+
+  /** After every committed edit; `edits` counts them since the editor was made. */
+  onChange(change: { readonly edits: number }): void;
+  onChecks(checks: readonly Check[]): void;
+  /**
+   * The last answer was given and the project goes on by itself: submit and next. Enter with
+   * nothing open needs no call: the editor leaves that key to the workbench's own command.
+   */
+  onFinish(): void;
+  /** The first edit in review mode: from now on the decision is an amendment. */
+  onAmend(): void;
+  /** Opens the skip dialog with the reason chosen. */
+  onSkip(reason: SkipReason): void;
+
+  /** The bytes of an asset, from the prefetch cache where they are there already. */
+  fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
+  /** The viewer of a media type. */
+  viewer(mediaType: string): Promise<ViewerModule>;
+  /** Runs a declared action of the task type on the server; yields its outputs as they come. */
+  action(name: string, input: unknown): AsyncIterable<unknown>;
+}
+
+/* ---- what an editor gives the workbench ---- */
+
+export interface Editor {
+  /** The answer as it would be submitted now. `load(p)` and then `payload()` gives `p`. */
+  payload(): unknown;
+  /** JSON: the payload and what has been decided but is not part of it, to survive a reload. */
+  draft(): unknown;
+  checks(): readonly Check[];
+  /** Replaces everything; undo starts anew. */
+  load(payload: unknown): void;
+  undo(): void;
+  redo(): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** A lease may be lost and come back while the editor is open. */
+  setReadOnly(readOnly: boolean): void;
+  focus(): void;
+  destroy(): void;
+}
+
+export interface EditorModule {
+  /** Width of the panel: narrow 304 px (lists), wide 396 px (questions). Default narrow. */
+  readonly panel?: "narrow" | "wide";
+  create(host: EditorHost): Editor;
+}
+
+/* ---- viewers: one per media type, shown by editors that only look ---- */
+
+export interface ViewerHost {
+  readonly stage: HTMLElement;
+  readonly asset: Asset;
+  readonly keys: KeyRegistry;
+  readonly t: Translate;
+  readonly locale: string;
+  fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
+  onSkip(reason: SkipReason): void;
+}
+
+export interface Viewer {
+  focus(): void;
+  destroy(): void;
+}
+
+export interface ViewerModule {
+  create(host: ViewerHost): Viewer;
+}

@@ -1,0 +1,14 @@
+// The public names of the engine.
+
+export * from "./camera";
+export * from "./chords";
+export * from "./document";
+export * from "./engine";
+export * from "./geometry";
+export * from "./interaction";
+export * from "./keys";
+export * from "./picture";
+export * from "./scene";
+export * from "./shapes/box";
+export * from "./shapes/shape";
+export type { Nudge } from "./tools/tool";

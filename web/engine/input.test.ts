@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { StageInput } from "./input";
+import { makeItem, makeStage, type StageFixture } from "./tools/stage.fixture";
+
+let element: HTMLElement;
+let fixture: StageFixture;
+let input: StageInput;
+
+function start(tool: string): void {
+  fixture = makeStage(tool, [makeItem("a", [50, 50, 100, 60])]);
+  input = new StageInput(element, fixture.stage);
+}
+
+beforeEach(() => {
+  element = document.createElement("div");
+  element.tabIndex = 0;
+  document.body.append(element);
+});
+
+afterEach(() => {
+  input.destroy();
+  element.remove();
+});
+
+function send(type: string, x: number, y: number, more: PointerEventInit = {}, to = element): void {
+  const init = { clientX: x, clientY: y, bubbles: true, cancelable: true, pointerId: 1 };
+  to.dispatchEvent(new PointerEvent(type, { ...init, pointerType: "mouse", ...more }));
+}
+
+const finger = (type: string, id: number, x: number, y: number): void =>
+  send(type, x, y, { pointerType: "touch", pointerId: id });
+
+/** The test page's wheel event knows neither place nor modifiers. */
+function wheel(x: number, y: number, more: WheelEventInit): void {
+  const event = new WheelEvent("wheel", { bubbles: true, cancelable: true, ...more });
+  for (const [name, value] of Object.entries({ clientX: x, clientY: y, ...more })) {
+    Object.defineProperty(event, name, { value });
+  }
+  element.dispatchEvent(event);
+}
+
+describe("stage input", () => {
+  test("a press of the mouse reaches the tool and brings the focus", () => {
+    start("box");
+    send("pointerdown", 200, 200);
+    send("pointermove", 300, 260);
+    send("pointerup", 300, 260);
+    expect(fixture.created).toEqual([{ kind: "box", x: 100, y: 100, width: 50, height: 30 }]);
+    expect(document.activeElement).toBe(element);
+  });
+
+  test("the middle button moves the view in any tool and draws nothing", () => {
+    start("box");
+    send("pointerdown", 200, 200, { button: 1 });
+    send("pointermove", 260, 180, { button: 1 });
+    send("pointerup", 260, 180, { button: 1 });
+    expect(fixture.stage.camera).toMatchObject({ x: 60, y: -20 });
+    expect(fixture.created).toEqual([]);
+    send("pointermove", 400, 400);
+    expect(fixture.stage.camera).toMatchObject({ x: 60, y: -20 });
+  });
+
+  test("the right button is left to the menu", () => {
+    start("box");
+    send("pointerdown", 200, 200, { button: 2 });
+    send("pointerup", 300, 300, { button: 2 });
+    expect(fixture.stage.loupe).toBeNull();
+  });
+
+  test("the wheel zooms at the pointer", () => {
+    start("select");
+    wheel(400, 300, { deltaY: -200 });
+    const { camera } = fixture.stage;
+    expect(camera.scale).toBeGreaterThan(2);
+    expect(camera.x + 200 * camera.scale).toBeCloseTo(400, -0.5);
+    expect(camera.y + 150 * camera.scale).toBeCloseTo(300, -0.5);
+  });
+
+  test("set to scroll, the wheel pans and a pinch of the touchpad zooms", () => {
+    start("select");
+    input.wheel = "scroll";
+    wheel(400, 300, { deltaX: 10, deltaY: 30 });
+    expect(fixture.stage.camera).toMatchObject({ x: -10, y: -30, scale: 2 });
+    wheel(400, 300, { deltaY: -10, ctrlKey: true });
+    expect(fixture.stage.camera.scale).toBeGreaterThan(2);
+  });
+
+  test("controls that float over the stage keep their events", () => {
+    start("box");
+    const float = document.createElement("button");
+    element.append(float);
+    send("pointerdown", 200, 200, {}, float);
+    send("pointermove", 300, 300, {}, float);
+    send("pointerup", 300, 300, {}, float);
+    expect(fixture.created).toEqual([]);
+    expect(fixture.stage.crosshair).toBeNull();
+  });
+
+  test("one finger moves the view", () => {
+    start("box");
+    finger("pointerdown", 1, 200, 200);
+    finger("pointermove", 1, 240, 190);
+    finger("pointerup", 1, 240, 190);
+    expect(fixture.stage.camera).toMatchObject({ x: 40, y: -10 });
+    expect(fixture.created).toEqual([]);
+  });
+
+  test("two taps of a finger set the corners of a box", () => {
+    start("box");
+    for (const [x, y] of [
+      [200, 200],
+      [300, 260],
+    ] as const) {
+      finger("pointerdown", 1, x, y);
+      finger("pointerup", 1, x, y);
+    }
+    expect(fixture.created).toEqual([{ kind: "box", x: 100, y: 100, width: 50, height: 30 }]);
+  });
+
+  test("two fingers pinch around their middle", () => {
+    start("select");
+    finger("pointerdown", 1, 300, 300);
+    finger("pointerdown", 2, 400, 300);
+    finger("pointermove", 2, 500, 300);
+    expect(fixture.stage.camera.scale).toBeCloseTo(4, 6);
+    finger("pointerup", 1, 300, 300);
+    finger("pointerup", 2, 500, 300);
+    expect(fixture.stage.selection.size).toBe(0);
+  });
+
+  test("a drag that the system takes away changes nothing", () => {
+    start("select");
+    send("pointermove", 200, 160);
+    send("pointerdown", 200, 160);
+    send("pointermove", 300, 300);
+    send("pointercancel", 300, 300);
+    expect(fixture.reshaped).toEqual([]);
+    expect(fixture.stage.preview.size).toBe(0);
+  });
+});

@@ -1,0 +1,64 @@
+import { Eye, House, Layers, Search } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import { Link, NavLink } from "react-router";
+import { t } from "../../i18n";
+import { useKeys } from "../keys/useCommand";
+import { Icon } from "../parts/Icon";
+import { Keys } from "../parts/Keys";
+import { Logo } from "../parts/Logo";
+import { placesOf } from "../session/organization";
+import { useSession } from "../session/useSession";
+import { AccountMenu } from "./AccountMenu";
+import { OrganizationSwitcher } from "./OrganizationSwitcher";
+
+export interface Place {
+  to: string;
+  label: string;
+  icon: LucideIcon;
+}
+
+/** The pages a person may open, in the order of the sidebar. */
+export function usePlaces(): Place[] {
+  const { organization } = useSession();
+  const open = placesOf(organization);
+  const places: (Place | false)[] = [
+    open.desk && { to: "/desk", label: t("nav.desk"), icon: House },
+    open.review && { to: "/review", label: t("nav.review"), icon: Eye },
+    open.projects &&
+      organization !== null && {
+        to: `/o/${organization.slug}/projects`,
+        label: t("nav.projects"),
+        icon: Layers,
+      },
+  ];
+  return places.filter((place) => place !== false);
+}
+
+export function Sidebar() {
+  const { me, organization } = useSession();
+  const keys = useKeys();
+  const places = usePlaces();
+  const namesOrganization = placesOf(organization).projects || me.organizations.length > 1;
+  return (
+    <nav className="sidebar" aria-label={t("nav.label")}>
+      <Link to="/" className="brand">
+        <Logo /> {t("app.name")}
+      </Link>
+      {namesOrganization && <OrganizationSwitcher />}
+      <button type="button" className="search-box" onClick={() => keys.run("app.commands")}>
+        <Icon of={Search} size={14} />
+        <span>{t("command.search")}</span>
+        <span className="grow" />
+        <Keys chord="Ctrl+K" />
+      </button>
+      {places.map(({ to, label, icon }) => (
+        <NavLink key={to} to={to} className="nav">
+          <Icon of={icon} size={16} />
+          {label}
+        </NavLink>
+      ))}
+      <span className="grow" />
+      <AccountMenu />
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+// Every command of the shell: its keys and its name. The keys of a screen are shown from here.
+
+interface Declaration {
+  readonly keys: readonly string[];
+  /** Message id of the name. */
+  readonly label: string;
+  /** Acts in text fields too. */
+  readonly typing?: boolean;
+  readonly repeat?: boolean;
+}
+
+const declared = {
+  "app.commands": { keys: ["Ctrl+K"], label: "command.commands", typing: true },
+  "app.keys": { keys: ["?"], label: "command.keys" },
+  "list.next": { keys: ["J"], label: "command.nextRow", repeat: true },
+  "list.previous": { keys: ["K"], label: "command.previousRow", repeat: true },
+  "list.new": { keys: ["N"], label: "command.newProject" },
+  "list.edit": { keys: ["E"], label: "action.edit" },
+  "desk.continue": { keys: ["Enter"], label: "desk.continue" },
+  "form.save": { keys: ["Ctrl+Enter"], label: "command.save", typing: true },
+  "deliveries.export": { keys: ["N"], label: "command.export" },
+  "project.addTasks": { keys: ["N"], label: "command.addTasks" },
+  "work.submit": { keys: ["Enter"], label: "work.submit" },
+  "work.submitFromText": { keys: ["Ctrl+Enter"], label: "work.submit", typing: true },
+  "work.skip": { keys: ["Shift+Enter"], label: "work.skip" },
+  "work.pause": { keys: ["Shift+P"], label: "command.pause" },
+  "work.guidelines": { keys: ["G"], label: "command.guidelines" },
+  "work.closePanel": { keys: ["Escape"], label: "command.closePanel" },
+  "work.nextCheck": { keys: ["."], label: "command.nextCheck" },
+  "work.previousCheck": { keys: [","], label: "command.previousCheck" },
+  "review.accept": { keys: ["A"], label: "review.accept" },
+  "review.reject": { keys: ["R"], label: "review.reject" },
+} as const satisfies Record<string, Declaration>;
+
+export type CommandId = keyof typeof declared;
+export const COMMANDS: Readonly<Record<CommandId, Declaration>> = declared;

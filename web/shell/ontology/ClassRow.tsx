@@ -1,0 +1,104 @@
+import { Archive, ArchiveRestore, ArrowUp, ListTree, Trash2 } from "lucide-react";
+import { useId, useState } from "react";
+import { t } from "../../i18n";
+import { IconButton } from "../parts/Button";
+import { ColorPicker } from "./ColorPicker";
+import { FieldList } from "./FieldList";
+import { colorOf, type FormClass } from "./form";
+import { useProblem } from "./problems";
+
+interface ClassRowProps {
+  path: string;
+  index: number;
+  entry: FormClass;
+  onChange: (entry: FormClass) => void;
+  onRemove: () => void;
+  onRaise?: () => void;
+}
+
+/** A class: colour, name, key, one line of rule, and the attributes of its regions. */
+export function ClassRow({ path, index, entry, onChange, onRemove, onRaise }: ClassRowProps) {
+  const { value, fields, isPublished } = entry;
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  const nameProblem = useProblem(`${path}/name`);
+  const keyProblem = useProblem(`${path}/key`);
+  const ruleProblem = useProblem(`${path}/rule`);
+  const set = (part: Partial<FormClass["value"]>): void =>
+    onChange({ ...entry, value: { ...value, ...part } });
+  return (
+    <>
+      <div className={`class-row ${value.archived ? "archived" : ""}`}>
+        <ColorPicker
+          color={colorOf(entry, index)}
+          className={value.name}
+          onChange={(color) => set({ color })}
+        />
+        <input
+          className="input compact"
+          aria-label={t("ontology.className")}
+          placeholder={t("ontology.className")}
+          value={value.name}
+          onChange={(event) => set({ name: event.target.value })}
+          {...nameProblem}
+        />
+        <input
+          className="input compact"
+          aria-label={t("ontology.classKey")}
+          placeholder={index < 9 ? String(index + 1) : t("ontology.noKey")}
+          maxLength={1}
+          value={value.key ?? ""}
+          onChange={(event) => set({ key: event.target.value || null })}
+          {...keyProblem}
+        />
+        <input
+          className="input compact rule-cell"
+          aria-label={t("ontology.classRule")}
+          placeholder={t("ontology.classRuleHint")}
+          maxLength={500}
+          value={value.rule ?? ""}
+          onChange={(event) => set({ rule: event.target.value })}
+          {...ruleProblem}
+        />
+        <span className="row gap-1">
+          <IconButton
+            size="small"
+            icon={ListTree}
+            label={t("ontology.attributes", { name: value.name, count: fields.length })}
+            aria-expanded={open}
+            aria-controls={detailsId}
+            onClick={() => setOpen(!open)}
+          />
+          {onRaise && (
+            <IconButton size="small" icon={ArrowUp} label={t("action.moveUp")} onClick={onRaise} />
+          )}
+          {isPublished ? (
+            <IconButton
+              size="small"
+              icon={value.archived ? ArchiveRestore : Archive}
+              label={t(value.archived ? "ontology.restore" : "ontology.archive")}
+              onClick={() => set({ archived: !value.archived })}
+            />
+          ) : (
+            <IconButton
+              size="small"
+              icon={Trash2}
+              label={t("ontology.removeClass", { name: value.name })}
+              onClick={onRemove}
+            />
+          )}
+        </span>
+      </div>
+      {(open || fields.length > 0) && (
+        <div className="class-fields" id={detailsId}>
+          <FieldList
+            path={`${path}/fields`}
+            fields={fields}
+            addLabel={t("ontology.addAttribute")}
+            onChange={(next) => onChange({ ...entry, fields: next })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Pause, Play } from "lucide-react";
+import { lazy, Suspense } from "react";
+import { NavLink, useParams } from "react-router";
+import { changeProject } from "../../api/calls";
+import { hasStatus } from "../../api/errors";
+import { keys, projectQuery } from "../../api/queries";
+import type { Project } from "../../api/types";
+import { formatNumber, t } from "../../i18n";
+import { Page } from "../frame/Page";
+import { NotFound } from "../NotFound";
+import { Count } from "../parts/Badge";
+import { Button, ButtonLink } from "../parts/Button";
+import { Failure, Skeleton } from "../parts/States";
+import { useSession } from "../session/useSession";
+import { StateBadge } from "./StateBadge";
+
+const OverviewTab = lazy(() => import("./OverviewTab"));
+const TasksTab = lazy(() => import("../tasks/TasksTab"));
+const GuidelinesTab = lazy(() => import("../guidelines/GuidelinesTab"));
+const OntologyTab = lazy(() => import("../ontology/OntologyTab"));
+const DeliveriesTab = lazy(() => import("../deliveries/DeliveriesTab"));
+
+export interface TabProps {
+  project: Project;
+  /** Address of the project, without a tab. */
+  base: string;
+}
+
+const TABS = {
+  overview: OverviewTab,
+  tasks: TasksTab,
+  guidelines: GuidelinesTab,
+  ontology: OntologyTab,
+  deliveries: DeliveriesTab,
+} as const;
+type TabName = keyof typeof TABS;
+const TAB_NAMES = Object.keys(TABS) as TabName[];
+const REFRESH_MS = 5_000;
+
+export default function ProjectPage() {
+  const { organization } = useSession();
+  const { project: id = "", tab = "overview" } = useParams();
+  const found = useQuery({ ...projectQuery(id), refetchInterval: REFRESH_MS });
+  const name = TAB_NAMES.find((one) => one === tab);
+  if (!name || hasStatus(found.error, 404)) return <NotFound />;
+  const projects = `/o/${organization?.slug ?? ""}/projects`;
+  const base = `${projects}/${id}`;
+  const project = found.data;
+  const Tab = TABS[name];
+  return (
+    <Page
+      title={project?.name ?? "…"}
+      parents={[{ label: t("nav.projects"), to: projects }]}
+      actions={project && <Actions project={project} base={base} tab={name} />}
+      tabs={<Tabs project={project} base={base} />}
+    >
+      {project ? (
+        <Suspense fallback={<Skeleton rows={3} height={96} />}>
+          <Tab project={project} base={base} />
+        </Suspense>
+      ) : found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : (
+        <Skeleton rows={3} height={96} />
+      )}
+    </Page>
+  );
+}
+
+interface ActionsProps {
+  project: Project;
+  base: string;
+  tab: TabName;
+}
+
+function Actions({ project, base, tab }: ActionsProps) {
+  const cache = useQueryClient();
+  const isOpen = project.state === "open";
+  const change = useMutation({
+    mutationFn: () => changeProject(project.id, { state: isOpen ? "paused" : "open" }),
+    onSuccess: (changed) => cache.setQueryData(keys.project(project.id), changed),
+  });
+  return (
+    <>
+      <span className="wide-only">
+        <StateBadge project={project} />
+      </span>
+      <Button
+        icon={isOpen ? Pause : Play}
+        disabled={change.isPending}
+        onClick={() => change.mutate()}
+      >
+        {t(isOpen ? "project.pause" : "project.open")}
+      </Button>
+      {(tab === "overview" || tab === "tasks") && (
+        <ButtonLink to={`${base}?add`} look="primary" chord="N">
+          {t("project.addTasks")}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function Tabs({ project, base }: { project: Project | undefined; base: string }) {
+  const marks: Partial<Record<TabName, string>> = project
+    ? {
+        tasks: formatNumber(project.counters.tasks),
+        guidelines: String(project.versions.guidelines),
+        ontology: String(project.versions.ontology),
+      }
+    : {};
+  return (
+    <nav className="tabs" aria-label={t("project.tabs")}>
+      {TAB_NAMES.map((name) => (
+        <NavLink key={name} to={name === "overview" ? base : `${base}/${name}`} end className="tab">
+          {t(`tab.${name}`)}
+          {marks[name] !== undefined && <Count>{marks[name]}</Count>}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

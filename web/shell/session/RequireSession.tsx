@@ -1,0 +1,34 @@
+import { Navigate, Outlet, useLocation } from "react-router";
+import { hasStatus } from "../../api/errors";
+import { t } from "../../i18n";
+import { Failure } from "../parts/States";
+import { SessionContext, useSessionQuery } from "./useSession";
+
+/** Signed-in pages live below this: without a session it leads to the sign-in page and back. */
+export function RequireSession() {
+  const { query, session } = useSessionQuery();
+  const { pathname, search } = useLocation();
+  if (session) {
+    return (
+      <SessionContext value={session}>
+        <Outlet />
+      </SessionContext>
+    );
+  }
+  if (hasStatus(query.error, 401)) {
+    const next = pathname === "/" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+    return <Navigate to={`/sign-in${next}`} replace />;
+  }
+  if (query.error) {
+    return (
+      <main className="empty">
+        <Failure
+          error={query.error}
+          what={t("session.failed")}
+          onRetry={() => void query.refetch()}
+        />
+      </main>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { SkipForward } from "lucide-react";
+import type { PointerEvent } from "react";
+import { t } from "../../i18n";
+import { Button } from "../parts/Button";
+import type { TaskSession } from "./TaskSession";
+import { useSignal } from "./useSignal";
+import type { WorkCommands } from "./useWorkCommands";
+
+interface BarActionsProps {
+  session: TaskSession;
+  commands: WorkCommands;
+  /** The task cannot be handed in now. */
+  isOff: boolean;
+}
+
+/** A click leaves the focus where the work is, so that Enter goes on meaning submit. */
+const keepFocus = (event: PointerEvent): void => event.preventDefault();
+
+function Skip({ commands, isOff }: Omit<BarActionsProps, "session">) {
+  return (
+    <Button
+      look="ghost"
+      size="small"
+      icon={SkipForward}
+      chord="Shift+Enter"
+      aria-label={t("work.skip")}
+      disabled={isOff}
+      onPointerDown={keepFocus}
+      onClick={() => commands.openSkip()}
+    >
+      <span className="wide-only">{t("work.skip")}</span>
+    </Button>
+  );
+}
+
+export function AnnotateActions({ commands, isOff }: BarActionsProps) {
+  return (
+    <>
+      <span className="bar-line wide-only" />
+      <Skip commands={commands} isOff={isOff} />
+      <Button
+        look="primary"
+        chord="Enter"
+        disabled={isOff}
+        onPointerDown={keepFocus}
+        onClick={commands.finish}
+      >
+        {t("work.submit")}
+      </Button>
+    </>
+  );
+}
+
+export function ReviewActions({ session, commands, isOff }: BarActionsProps) {
+  const amending = useSignal(session.amending);
+  return (
+    <>
+      <span className="bar-line wide-only" />
+      <Skip commands={commands} isOff={isOff} />
+      <Button
+        look="danger"
+        chord="R"
+        disabled={isOff}
+        onPointerDown={keepFocus}
+        onClick={commands.openReject}
+      >
+        {t("review.reject")}
+      </Button>
+      <Button
+        look="primary"
+        chord={amending ? "Enter" : "A"}
+        disabled={isOff}
+        onPointerDown={keepFocus}
+        onClick={commands.accept}
+      >
+        {t(amending ? "review.amend" : "review.accept")}
+      </Button>
+    </>
+  );
+}

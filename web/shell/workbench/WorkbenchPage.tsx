@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Navigate, useParams } from "react-router";
+import type { AssignmentKind } from "../../api/types";
+import { t } from "../../i18n";
+import { CommandMenu } from "../frame/CommandMenu";
+import { KeysDialog } from "../frame/KeysDialog";
+import { usePageTitle } from "../frame/usePageTitle";
+import { ButtonLink } from "../parts/Button";
+import { Failure } from "../parts/States";
+import { useSession } from "../session/useSession";
+import { showSurface } from "../theme";
+import { openedTaskQuery } from "./openTask";
+import { WorkbenchFrame } from "./WorkbenchFrame";
+import { WorkbenchScreen } from "./WorkbenchScreen";
+
+export default function WorkbenchPage({ kind }: { kind: AssignmentKind }) {
+  usePageTitle(t(`work.title.${kind}`));
+  useEffect(() => showSurface("workbench"), []);
+  return (
+    <>
+      <OpenedWorkbench kind={kind} />
+      <CommandMenu />
+      <KeysDialog />
+    </>
+  );
+}
+
+function OpenedWorkbench({ kind }: { kind: AssignmentKind }) {
+  const { assignment = "" } = useParams();
+  const { person } = useSession();
+  const cache = useQueryClient();
+  const opened = useQuery(openedTaskQuery(cache, assignment, person.id));
+  const home = kind === "review" ? "/review" : "/desk";
+  if (opened.data && opened.data.lease.kind !== kind) {
+    const right = opened.data.lease.kind === "review" ? "/review" : "/desk";
+    return <Navigate to={`${right}/${assignment}`} replace />;
+  }
+  if (opened.data) {
+    return <WorkbenchScreen key={assignment} opened={opened.data} kind={kind} />;
+  }
+  return (
+    <WorkbenchFrame home={home}>
+      {opened.error && (
+        <div className="stage-message">
+          <Failure
+            error={opened.error}
+            what={t("work.notOpened")}
+            onRetry={() => void opened.refetch()}
+          />
+          <ButtonLink to={home}>{t("work.leave")}</ButtonLink>
+        </div>
+      )}
+    </WorkbenchFrame>
+  );
+}

@@ -1,0 +1,138 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import type { AssignmentKind } from "../../api/types";
+import { t } from "../../i18n";
+import { useKeys } from "../keys/useCommand";
+import { useSession } from "../session/useSession";
+import { SignInWindow, useSignedOut } from "../session/SignInWindow";
+import { AdvanceMessage } from "./AdvanceMessage";
+import { AnnotateActions, ReviewActions } from "./BarActions";
+import { BarTitle } from "./BarTitle";
+import { Notices } from "./Notices";
+import type { OpenedTask } from "./openTask";
+import { useOutbox } from "./outboxOfPerson";
+import { Panel } from "./Panel";
+import { Rail } from "./Rail";
+import { RejectDialog } from "./RejectDialog";
+import { SkipDialog } from "./SkipDialog";
+import { Strip } from "./Strip";
+import { TaskSession } from "./TaskSession";
+import { useEditor } from "./useEditor";
+import { useHandIn } from "./useHandIn";
+import { useSignal } from "./useSignal";
+import { WorkbenchFrame } from "./WorkbenchFrame";
+import { useWorkCommands } from "./useWorkCommands";
+
+const DEAF_MS = 300;
+
+interface WorkbenchScreenProps {
+  opened: OpenedTask;
+  kind: AssignmentKind;
+}
+
+/** One task on the screen; the next one is a new instance. */
+export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
+  const { person } = useSession();
+  const keys = useKeys();
+  const cache = useQueryClient();
+  const outbox = useOutbox();
+  const [session] = useState(() => new TaskSession(opened, person.id));
+  const [signedOut, setSignedOut] = useSignedOut();
+  const [signInOpen, setSignInOpen] = useState(false);
+  const [panelOpen, setPanelOpen] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  const rail = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const handIn = useHandIn({ session, kind, cache, outbox });
+  const commands = useWorkCommands({ session, kind, handIn });
+  const [spoken, setSpoken] = useState("");
+  useEditor({
+    opened,
+    session,
+    kind,
+    places: { stage, rail, panel },
+    onFirstEdit: handIn.prefetch,
+    onFinish: commands.finish,
+    onSkip: commands.openSkip,
+    announce: setSpoken,
+  });
+  useEffect(() => {
+    keys.hush(DEAF_MS);
+    session.start();
+    return () => session.stop();
+  }, [keys, session]);
+  const isLost = useSignal(session.keeper.reading).state === "lost";
+  const isAway = handIn.phase.step !== "working";
+  useEffect(() => session.setReadOnly(isLost || isAway), [session, isLost, isAway]);
+  const home = kind === "review" ? "/review" : "/desk";
+  const Actions = kind === "review" ? ReviewActions : AnnotateActions;
+  const signedInAgain = (): void => {
+    setSignInOpen(false);
+    setSignedOut(false);
+    outbox.wake();
+  };
+  return (
+    <WorkbenchFrame
+      home={home}
+      panelWidth={opened.module.panel}
+      stage={stage}
+      bar={
+        <>
+          <BarTitle opened={opened} session={session} />
+          <Actions session={session} commands={commands} isOff={isLost || isAway} />
+        </>
+      }
+      notices={<Notices opened={opened} session={session} handIn={handIn} home={home} />}
+      rail={
+        <Rail
+          editorRail={rail}
+          onGuidelines={commands.toggleGuidelines}
+          guidelinesOpen={commands.guidelinesOpen}
+          onPanel={() => setPanelOpen(!panelOpen)}
+          panelOpen={panelOpen}
+        />
+      }
+      panel={
+        <Panel
+          editorPanel={panel}
+          workbench={opened.workbench}
+          guidelinesOpen={commands.guidelinesOpen}
+          onCloseGuidelines={commands.toggleGuidelines}
+          isOpen={panelOpen || commands.guidelinesOpen}
+        />
+      }
+      strip={
+        <Strip
+          session={session}
+          kind={kind}
+          signedOut={signedOut}
+          onSignIn={() => setSignInOpen(true)}
+        />
+      }
+    >
+      <AdvanceMessage handIn={handIn} home={home} />
+      <SkipDialog
+        reason={commands.skipReason}
+        onClose={commands.closeSkip}
+        lease={session.lease}
+        onSkipped={() => void session.draft.drop().then(handIn.advance)}
+      />
+      {kind === "review" && (
+        <RejectDialog
+          open={commands.rejectOpen}
+          onClose={commands.closeReject}
+          onReject={(reason, comment) => handIn.decide("reject", { reason, comment })}
+        />
+      )}
+      <SignInWindow
+        open={signInOpen}
+        onClose={() => setSignInOpen(false)}
+        onSignedIn={signedInAgain}
+      />
+      <p className="visually-hidden" role="status">
+        {spoken}
+        {signedOut && t("strip.signedOutShort")}
+      </p>
+    </WorkbenchFrame>
+  );
+}

@@ -1,0 +1,116 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { isWorthRetrying } from "../../api/errors";
+import { keys } from "../../api/queries";
+import type { AssignmentKind, Lease, Verdict } from "../../api/types";
+import { NextTask } from "./NextTask";
+import { warm } from "./openTask";
+import type { Outbox } from "./Outbox";
+import type { TaskSession } from "./TaskSession";
+
+const ASK_AGAIN_MS = 3_000;
+const LOOK_AHEAD_MS = 1_000;
+
+export type Phase =
+  | { readonly step: "working" }
+  /** Handed in; looking for the next task, or waiting for a network to look with. */
+  | { readonly step: "advancing"; readonly isWaiting: boolean }
+  | { readonly step: "stuck"; readonly error: unknown };
+
+export interface HandIn {
+  readonly phase: Phase;
+  /** Ask for the next task ahead of time. */
+  readonly prefetch: () => void;
+  readonly submit: () => void;
+  readonly decide: (
+    verdict: Verdict["verdict"],
+    why?: { reason: string; comment?: string },
+  ) => void;
+  /** Go on without handing in: after a skip, or a lost lease. */
+  readonly advance: () => void;
+}
+
+interface HandInOptions {
+  session: TaskSession;
+  kind: AssignmentKind;
+  cache: QueryClient;
+  outbox: Outbox;
+}
+
+/** Handing in and going on: the answer goes to the outbox, the next task comes on the screen. */
+export function useHandIn({ session, kind, cache, outbox }: HandInOptions): HandIn {
+  const navigate = useNavigate();
+  const [phase, setPhase] = useState<Phase>({ step: "working" });
+  const started = useRef(false);
+  const gone = useRef(new AbortController());
+  useEffect(() => {
+    const controller = new AbortController();
+    gone.current = controller;
+    return () => controller.abort();
+  }, []);
+  const { assignment, project, lease_token } = session.lease;
+  const next = useMemo(() => {
+    const taken = (): string[] => [assignment, ...outbox.pending];
+    return new NextTask({ project, kind, taken, onEarly: (lease) => warm(cache, lease) });
+  }, [project, kind, assignment, cache, outbox]);
+
+  // Who has just opened one task may only be looking; who has handed one in works through the queue.
+  const { waiting, acknowledged } = outbox.reading.get();
+  const isUnderWay = waiting + acknowledged > 0;
+  useEffect(() => {
+    if (!isUnderWay) return undefined;
+    const timer = setTimeout(() => next.prefetch(), LOOK_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, [next, isUnderWay]);
+
+  const show = (lease: Lease | null): void => {
+    const home = kind === "review" ? "/review" : "/desk";
+    cache.removeQueries({ queryKey: keys.lease(assignment) });
+    void cache.invalidateQueries({ queryKey: keys.desk });
+    if (!lease) return void navigate(home, { state: { finished: true } });
+    cache.setQueryData(keys.lease(lease.assignment), lease);
+    return void navigate(`${home}/${lease.assignment}`);
+  };
+  const advance = async (): Promise<void> => {
+    setPhase({ step: "advancing", isWaiting: false });
+    const { signal } = gone.current;
+    while (!signal.aborted) {
+      try {
+        const lease = await next.take();
+        return signal.aborted ? undefined : show(lease);
+      } catch (error) {
+        if (!isWorthRetrying(error)) return setPhase({ step: "stuck", error });
+        setPhase({ step: "advancing", isWaiting: true });
+        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+      }
+    }
+  };
+  const once = (send: () => Promise<void>): void => {
+    if (started.current) return;
+    started.current = true;
+    session.draft.stop();
+    void send().then(advance);
+  };
+  const common = { assignment, project, person: session.person };
+  const submit = (): void =>
+    once(() => {
+      const { payload, activeSeconds } = session.answer();
+      const body = { lease_token, payload, active_seconds: activeSeconds };
+      return outbox.add({ ...common, kind: "annotate", body });
+    });
+  const decide: HandIn["decide"] = (verdict, why) =>
+    once(() => {
+      const { payload, activeSeconds } = session.answer();
+      const amended = verdict === "amend" ? { payload } : {};
+      const body = { lease_token, verdict, ...why, ...amended, active_seconds: activeSeconds };
+      return outbox.add({ ...common, kind: "review", body });
+    });
+  return {
+    phase,
+    prefetch: () => next.prefetch(),
+    submit,
+    decide,
+    advance: () => void advance(),
+  };
+}
