@@ -33,6 +33,9 @@ Result = TypeVar("Result")
 
 ROLES = ("requester", "annotator", "reviewer", "lead", "admin")
 
+PICTURE_PORTS = "20000-65535"
+"""Ports of this machine that tests may serve pictures on."""
+
 _numbers = itertools.count(1)
 
 
@@ -118,6 +121,7 @@ class Service:
                 app_url=role_url(self.owner_url, APP),
                 dispatch_url=role_url(self.owner_url, DISPATCH),
                 media_roots=(f"samples={self.media_root}",),
+                fetch_allow=(f"127.0.0.1:{PICTURE_PORTS}",),
             )
         )
         self.application.check()

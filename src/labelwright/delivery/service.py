@@ -116,8 +116,8 @@ class ExportJob:
         self._db = db
         self._blobs = blobs
 
-    async def __call__(self, run: JobRun) -> dict[str, Any]:
-        """Run the export; return what was written."""
+    async def __call__(self, run: JobRun) -> None:
+        """Run the export."""
         job = run.job
         async with self._db.transaction(job.organization) as tx:
             project = await projects.read_project(tx, job.of_project)
@@ -161,7 +161,6 @@ class ExportJob:
                     sha256=digest.hex(),
                 )
             )
-        return {"labels": export.written, "sha256": digest.hex()}
 
     async def _write(
         self, run: JobRun, export: Export, *, project: UUID, until: UUID | None, total: int

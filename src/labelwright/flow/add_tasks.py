@@ -258,6 +258,7 @@ def _facts(order: Order) -> tuple[AssetFacts, ...]:
             media_type=asset.media_type or "",
             content_type=asset.content_type or "",
             facts=asset.facts or {},
+            text=asset.content,
         )
         for n, asset in enumerate(order.assets)
     )

@@ -1,14 +1,18 @@
 """Prepare assets: the job that makes pending assets ready and lets their tasks into the queue."""
 
+import asyncio
+from collections.abc import Sequence
 from uuid import UUID
 
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind
 from labelwright.database.engine import Database, Transaction
 from labelwright.intake import service as intake
-from labelwright.intake.events import TaskBroken, TaskPrepared
+from labelwright.intake.events import PreparationRequested, TaskBroken, TaskPrepared
 from labelwright.intake.model import TaskState
+from labelwright.jobs import service as jobs
 from labelwright.jobs.model import JobRun
+from labelwright.kernel.errors import ConflictError
 from labelwright.media import service as media_service
 from labelwright.media.model import AssetState
 from labelwright.media.preparation import Preparation
@@ -16,6 +20,8 @@ from labelwright.projects import service as projects
 
 PREPARE_JOB = "prepare_assets"
 PAGE = 100
+AT_ONCE = 8
+"""Tasks prepared side by side: a slow host delays its own batch only."""
 
 
 class PrepareJob:
@@ -25,12 +31,12 @@ class PrepareJob:
         self._db = db
         self._preparation = preparation
 
-    async def __call__(self, run: JobRun) -> dict[str, int]:
-        """Prepare every waiting task; return how many became ready and how many are broken."""
+    async def __call__(self, run: JobRun) -> None:
+        """Prepare every waiting task."""
         job = run.job
         project = job.of_project
         after: UUID | None = None
-        done = {"ready": 0, "broken": 0}
+        done = 0
         async with self._db.transaction(job.organization) as tx:
             total = (await projects.counters(tx, project)).get("preparing", 0)
         await run.progress(0, total)
@@ -38,12 +44,11 @@ class PrepareJob:
             async with self._db.transaction(job.organization) as tx:
                 tasks = await intake.preparing(tx, project, limit=PAGE, after=after)
             if not tasks:
-                return done
-            for task in tasks:
-                is_ready = await self._task(job.organization, project, task)
-                done["ready" if is_ready else "broken"] += 1
-                n = done["ready"] + done["broken"]
-                await run.progress(n, max(total, n))
+                return
+            for batch in _batches(tasks):
+                work = (self._task(job.organization, project, task) for task in batch)
+                done += len(await asyncio.gather(*work))
+                await run.progress(done, max(total, done))
             after = tasks[-1]
 
     async def _task(self, organization: UUID, project: UUID, task: UUID) -> bool:
@@ -81,3 +86,23 @@ async def settle_prepared(tx: Transaction, project: UUID, task: UUID) -> bool:
     await intake.move(tx, project, task, to=TaskState.OPEN)
     await tx.record(TaskPrepared(project=project, task=task))
     return True
+
+
+async def prepare_again(tx: Transaction, task: UUID) -> None:
+    """Try the assets of a broken task again."""
+    row = await intake.read_task(tx, task)
+    if await intake.current_state(tx, row.project, task) is not TaskState.BROKEN:
+        raise ConflictError(
+            "The task is not broken.",
+            code="task_not_broken",
+            cure="Only broken tasks are tried again.",
+        )
+    links = await intake.task_assets(tx, row.project, task)
+    await media_service.reset_broken(tx, [link.asset for link in links])
+    await intake.move(tx, row.project, task, to=TaskState.PREPARING)
+    await tx.record(PreparationRequested(project=row.project, task=task))
+    await jobs.enqueue_once(tx, PREPARE_JOB, project=row.project)
+
+
+def _batches(tasks: Sequence[UUID]) -> list[Sequence[UUID]]:
+    return [tasks[start : start + AT_ONCE] for start in range(0, len(tasks), AT_ONCE)]

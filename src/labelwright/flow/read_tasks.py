@@ -68,9 +68,10 @@ async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]
     state = await intake.state_of(tx, row.project, task)
     answers = await annotation.of_task(tx, row.project, task)
     rulings = await review.of_task(tx, row.project, task)
-    names = await workforce.pseudonyms(
-        tx, [a.annotator for a in answers] + [r.annotator for r in rulings]
-    )
+    events = await audit.events_of_task(tx, row.project, task)
+    people = [row.annotator for row in (*answers, *rulings)]
+    people += [event.actor for event in events if event.actor_kind == ActorKind.ANNOTATOR]
+    names = await workforce.pseudonyms(tx, people)
     labels = await delivery.labels_of_task(tx, row.project, task)
     assets = await task_assets(tx, row.project, task)
     return {
@@ -87,9 +88,7 @@ async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]
         "decisions": [_ruling(tx, ruling, names) for ruling in rulings],
         "labels": [_label(tx, label) for label in labels],
         "label": _label(tx, labels[-1]) if labels else None,
-        "events": [
-            _event(event, names) for event in await audit.events_of_task(tx, row.project, task)
-        ],
+        "events": [_event(event, names) for event in events],
     }
 
 

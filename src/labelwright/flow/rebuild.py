@@ -138,12 +138,17 @@ async def _truth(
 
 async def _prepared(tx: Transaction, project: UUID, task: UUID) -> TaskTruth | None:
     """Return the state of a task that never entered the queue, or None when it did."""
-    names = {event.name: event for event in await audit.events_of_task(tx, project, task)}
-    if "task_broken" in names:
-        event = names["task_broken"]
+    told = [
+        event
+        for event in await audit.events_of_task(tx, project, task)
+        if event.name in ("task_broken", "task_prepared", "preparation_requested")
+    ]
+    event = told[-1] if told else None
+    if event is not None and event.name == "task_broken":
         body = strict_json.decode_own(tx.sealer.open(tx.organization, event.key_id, event.body))
         return TaskTruth(TaskState.BROKEN, problem=body["problem"])
-    if "task_prepared" in names or await assignment.has_queue(tx, project, task, Kind.ANNOTATE):
+    was_prepared = event is not None and event.name == "task_prepared"
+    if was_prepared or await assignment.has_queue(tx, project, task, Kind.ANNOTATE):
         return None
     return TaskTruth(TaskState.PREPARING)
 

@@ -11,6 +11,7 @@ from labelwright.database.engine import Database
 from labelwright.flow import read_tasks, run_action
 from labelwright.flow.add_tasks import TaskAdder
 from labelwright.flow.complete_task import complete_task
+from labelwright.flow.prepare_assets import prepare_again
 from labelwright.flow.review_answer import review_answer
 from labelwright.flow.schemas import (
     ActionRequest,
@@ -82,6 +83,12 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
             )
         return Completed(format_id("lbl", label))
 
+    async def prepare(call: Call[None]) -> Reply:
+        """Try the assets of a broken task again."""
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            await prepare_again(tx, parse_id("tsk", call.path["task"]))
+        return Reply(status=204)
+
     of_project = "/api/projects/{project}/tasks"
     return [
         operation(
@@ -101,6 +108,14 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
         ),
         operation(
             "GET", "/api/tasks/{task}", read, permission="tasks.read", response=dict[str, Any]
+        ),
+        operation(
+            "POST",
+            "/api/tasks/{task}/prepare",
+            prepare,
+            permission="tasks.write",
+            status=204,
+            errors=(409,),
         ),
         operation(
             "POST",
@@ -125,7 +140,7 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
     async def lease(call: Call[LeaseRequest]) -> LeaseView | Reply:
         """Lease the next task of a project; 204 when there is none for oneself."""
         project = parse_id("prj", call.path["project"])
-        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+        async with db.transaction(call.principal.organization, call.principal.seat_actor) as tx:
             view = await leasing.next(tx, call.principal, project, Kind[call.body.kind.upper()])
         return Reply(status=204) if view is None else view
 
@@ -146,7 +161,7 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
 
     async def skip(call: Call[SkipRequest]) -> Reply:
         """Give a task back with a reason."""
-        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+        async with db.transaction(call.principal.organization, call.principal.seat_actor) as tx:
             slot = _slot(tx.organization, call, call.body.lease_token)
             await assignment.skip(tx, slot, reason=call.body.reason)
         return Reply(status=204)
@@ -154,7 +169,7 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
     async def submit(call: Call[SubmitRequest]) -> Submitted:
         """Submit an answer; sent again it gives the same annotation."""
         body = call.body
-        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+        async with db.transaction(call.principal.organization, call.principal.seat_actor) as tx:
             return await submit_answer(
                 tx,
                 signer,
@@ -168,7 +183,7 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
 
     async def review(call: Call[ReviewRequest]) -> Reviewed:
         """Rule on an answer: accept, reject or amend."""
-        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+        async with db.transaction(call.principal.organization, call.principal.seat_actor) as tx:
             return await review_answer(
                 tx,
                 signer,

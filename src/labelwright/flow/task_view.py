@@ -35,6 +35,7 @@ class TaskAssets:
                     media_type=asset.media_type,
                     content_type=asset.content_type,
                     facts=asset.facts,
+                    text=asset.text,
                 )
             )
         return tuple(found)

@@ -197,7 +197,7 @@ class Authenticator:
             person = None if row is None else row.person
         elif email is not None and password is not None:
             async with self._db.personal() as connection:
-                found = await store.person_by_email(connection, email.strip().casefold())
+                found = await store.person_by_email(connection, fold_email(email))
             matches = await verify_password(found.password_hash if found else None, password)
             if found is not None and matches and found.disabled_at is None:
                 person = found.id

@@ -22,6 +22,12 @@ class TaskPrepared(Event, frozen=True, kw_only=True):
     name: ClassVar[str] = "task_prepared"
 
 
+class PreparationRequested(Event, frozen=True, kw_only=True):
+    """A requester asks to try a broken task's assets again."""
+
+    name: ClassVar[str] = "preparation_requested"
+
+
 class TaskBroken(Event, frozen=True, kw_only=True):
     """An asset of a task cannot be used."""
 

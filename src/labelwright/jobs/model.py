@@ -31,7 +31,6 @@ class Job(msgspec.Struct, frozen=True):
     name: str
     project: UUID | None
     arguments: Any
-    checkpoint: Any
     state: JobState
     attempts: int
 
@@ -54,15 +53,10 @@ class JobRun:
         self.job = job
         self._report = report
 
-    async def progress(
-        self, done: int, total: int | None = None, *, checkpoint: Any = None
-    ) -> None:
-        """Store progress; raise `JobCancelledError` when somebody asked the job to stop.
-
-        ``checkpoint`` says where to go on after a crash.
-        """
-        if not await self._report(done=done, total=total, checkpoint=checkpoint):
+    async def progress(self, done: int, total: int | None = None) -> None:
+        """Store progress; raise `JobCancelledError` when the job should stop."""
+        if not await self._report(done=done, total=total):
             raise JobCancelledError
 
 
-JobHandler = Callable[[JobRun], Awaitable[Any]]
+JobHandler = Callable[[JobRun], Awaitable[None]]

@@ -61,7 +61,7 @@ async def cancel(tx: Transaction, job: UUID) -> Any:
 
 
 async def resume(tx: Transaction, job: UUID) -> Any:
-    """Queue a failed or cancelled job again; it goes on from its checkpoint."""
+    """Queue a failed or cancelled job again; what it finished stays finished."""
     row = await read_job(tx, job)
     if not await store.queue_again(tx, job):
         raise ConflictError(
@@ -94,7 +94,6 @@ class JobRunner:
                 name=row.name,
                 project=row.project,
                 arguments=tx.open(row.key_id, row.arguments),
-                checkpoint=None if row.checkpoint is None else tx.open(row.key_id, row.checkpoint),
                 state=JobState(row.state),
                 attempts=row.attempts,
             )
@@ -109,26 +108,26 @@ class JobRunner:
     async def _run(self, job: Job, *, done: int) -> None:
         state: dict[str, int] = {"done": done}
 
-        async def report(*, done: int, total: int | None, checkpoint: Any) -> bool:
+        async def report(*, done: int, total: int | None) -> bool:
             state["done"] = done
             async with self._db.transaction(job.organization) as tx:
-                return await store.report(tx, job.id, done=done, total=total, checkpoint=checkpoint)
+                return await store.report(tx, job, done=done, total=total)
 
         async def keep_alive() -> None:
             while True:
                 await asyncio.sleep(LEASE_SECONDS / 3)
-                await report(done=state["done"], total=None, checkpoint=None)
+                await report(done=state["done"], total=None)
 
         pulse = asyncio.create_task(keep_alive())
         try:
-            result = await self._handlers[job.name](JobRun(job, report))
+            await self._handlers[job.name](JobRun(job, report))
         except JobCancelledError:
             await self._finish(job, JobState.CANCELLED, problem="Cancelled.")
         except Exception as error:
             log.exception("job %s %s failed", job.name, format_id("job", job.id))
             await self._failed(job, error)
         else:
-            await self._finish(job, JobState.DONE, result=result)
+            await self._finish(job, JobState.DONE)
         finally:
             pulse.cancel()
 
@@ -146,13 +145,11 @@ class JobRunner:
             await self._finish(job, JobState.FAILED, problem=problem)
             return
         async with self._db.transaction(job.organization) as tx:
-            await store.retry_later(tx, job.id, seconds=2.0**job.attempts, problem=problem)
+            await store.retry_later(tx, job, seconds=2.0**job.attempts, problem=problem)
 
-    async def _finish(
-        self, job: Job, state: JobState, *, result: Any = None, problem: str | None = None
-    ) -> None:
+    async def _finish(self, job: Job, state: JobState, *, problem: str | None = None) -> None:
         async with self._db.transaction(job.organization) as tx:
-            await store.finish(tx, job.id, state=state, result=result, problem=problem)
+            await store.finish(tx, job, state=state, problem=problem)
 
 
 page = store.page

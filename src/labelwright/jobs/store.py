@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from labelwright.database.engine import Connection, Transaction
-from labelwright.jobs.model import LEASE_SECONDS, MAX_ATTEMPTS
+from labelwright.jobs.model import LEASE_SECONDS, MAX_ATTEMPTS, Job
 
 
 async def add_job(
@@ -51,43 +51,39 @@ async def page(tx: Transaction, *, limit: int, after: UUID | None) -> list[Any]:
     )
 
 
-async def report(
-    tx: Transaction, job: UUID, *, done: int, total: int | None, checkpoint: object
-) -> bool:
-    """Store progress, keep the worker's lease alive; return whether the job should go on."""
-    sealed = None if checkpoint is None else tx.seal(checkpoint)
+async def report(tx: Transaction, job: Job, *, done: int, total: int | None) -> bool:
+    """Store progress, keep the worker's lease alive; return whether the job should go on.
+
+    Only the attempt that holds the job may write: a worker that was thought dead stops here.
+    """
     row = await tx.one(
         """UPDATE job SET done = %s, total = coalesce(%s, total),
-                  checkpoint = coalesce(%s, checkpoint),
                   until = clock_timestamp() + make_interval(secs => %s)
-           WHERE organization = %s AND id = %s AND state = 1
+           WHERE organization = %s AND id = %s AND state = 1 AND attempts = %s
            RETURNING cancel""",
-        [done, total, sealed, LEASE_SECONDS, tx.organization, job],
+        [done, total, LEASE_SECONDS, tx.organization, job.id, job.attempts],
     )
     return row is not None and not row.cancel
 
 
-async def finish(
-    tx: Transaction, job: UUID, *, state: int, result: object, problem: str | None
-) -> None:
+async def finish(tx: Transaction, job: Job, *, state: int, problem: str | None) -> None:
     """Close a job."""
-    sealed = None if result is None else tx.seal(result)
     await tx.execute(
-        """UPDATE job SET state = %s, result = %s, problem = %s, until = NULL,
+        """UPDATE job SET state = %s, problem = %s, until = NULL,
                   finished_at = clock_timestamp(),
                   done = CASE WHEN %s = 2 THEN coalesce(total, done) ELSE done END
-           WHERE organization = %s AND id = %s AND state = 1""",
-        [state, sealed, problem, state, tx.organization, job],
+           WHERE organization = %s AND id = %s AND state = 1 AND attempts = %s""",
+        [state, problem, state, tx.organization, job.id, job.attempts],
     )
 
 
-async def retry_later(tx: Transaction, job: UUID, *, seconds: float, problem: str) -> None:
+async def retry_later(tx: Transaction, job: Job, *, seconds: float, problem: str) -> None:
     """Queue a job again after a failure."""
     await tx.execute(
         """UPDATE job SET state = 0, until = NULL, problem = %s,
                   run_at = clock_timestamp() + make_interval(secs => %s)
-           WHERE organization = %s AND id = %s AND state = 1""",
-        [problem, seconds, tx.organization, job],
+           WHERE organization = %s AND id = %s AND state = 1 AND attempts = %s""",
+        [problem, seconds, tx.organization, job.id, job.attempts],
     )
 
 
@@ -102,7 +98,7 @@ async def request_cancel(tx: Transaction, job: UUID) -> None:
 
 
 async def queue_again(tx: Transaction, job: UUID) -> bool:
-    """Queue a failed or cancelled job again, from its checkpoint; False when it is neither."""
+    """Queue a failed or cancelled job again; False when it is neither."""
     return (
         await tx.execute(
             """UPDATE job SET state = 0, cancel = false, attempts = 0, problem = NULL,

@@ -52,6 +52,11 @@ class Principal(msgspec.Struct, frozen=True):
             return Actor(ActorKind.MEMBER, self.member)
         return Actor(ActorKind.ANNOTATOR, self.annotator)
 
+    @property
+    def seat_actor(self) -> Actor:
+        """Return the actor of what this principal does as an annotator."""
+        return Actor(ActorKind.ANNOTATOR, self.seat)
+
     def check(self, permission: str) -> None:
         """Raise `ForbiddenError` unless this principal holds ``permission``."""
         if not can(self.roles, permission):

@@ -3,9 +3,11 @@
 Runs in the worker. By reference: of a URL or a declared folder only the renditions are kept.
 """
 
+import asyncio
 import hashlib
 import tempfile
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -16,6 +18,9 @@ from labelwright.egress import Egress, EgressRefusedError, FetchFailedError
 from labelwright.media import store
 from labelwright.media.decode import Decoded, DecodePool, DecodeProblem
 from labelwright.media.model import UPLOAD_LIMIT, AssetState, MediaRoots, Source
+
+RETRY_SECONDS = (1.0, 4.0)
+"""Pauses before a fetch is tried again that failed for a reason which may pass."""
 
 
 class BrokenAssetError(Exception):
@@ -50,7 +55,7 @@ class Preparation:
             return AssetState(row.state)
         with tempfile.TemporaryDirectory(prefix="labelwright-media-") as folder:
             try:
-                original = await self._original(Path(folder), Source(row.source), uri, row.blob)
+                original = await self._original(organization, Path(folder), row, uri)
                 decoded = await self._decode(original, Path(folder))
                 await self._keep(organization, asset, original, decoded)
             except BrokenAssetError as error:
@@ -59,9 +64,8 @@ class Preparation:
                 return AssetState.BROKEN
         return AssetState.READY
 
-    async def _original(
-        self, folder: Path, source: Source, uri: str | None, blob: str | None
-    ) -> Path:
+    async def _original(self, organization: UUID, folder: Path, row: Any, uri: str | None) -> Path:
+        source, blob = Source(row.source), row.blob
         path = folder / "original"
         if source is Source.FOLDER and uri is not None:
             found = self._roots.resolve(uri)
@@ -71,10 +75,7 @@ class Preparation:
                 raise BrokenAssetError(f"The file is larger than {UPLOAD_LIMIT // 2**20} MiB.")
             return found
         if source is Source.URL and uri is not None:
-            try:
-                await self._egress.fetch(uri, into=path, max_bytes=UPLOAD_LIMIT)
-            except (EgressRefusedError, FetchFailedError) as error:
-                raise BrokenAssetError(f"{error.message} {error.cure or ''}".strip()) from error
+            await self._fetch(organization, uri, path)
             return path
         if blob is None:
             raise BrokenAssetError("The upload is missing.")
@@ -85,6 +86,21 @@ class Preparation:
             async for block in self._blobs.open_range(blob, 0, info.size):
                 file.write(block)
         return path
+
+    async def _fetch(self, organization: UUID, uri: str, path: Path) -> None:
+        for pause in (*RETRY_SECONDS, None):
+            try:
+                await self._egress.fetch(
+                    uri, into=path, max_bytes=UPLOAD_LIMIT, on_behalf_of=organization
+                )
+            except (EgressRefusedError, FetchFailedError) as error:
+                may_pass = isinstance(error, FetchFailedError) and error.retryable
+                if pause is None or not may_pass:
+                    text = f"{error.message} {error.cure or ''}".strip()
+                    raise BrokenAssetError(text) from error
+                await asyncio.sleep(pause)
+            else:
+                return
 
     async def _decode(self, original: Path, folder: Path) -> Decoded:
         out = folder / "renditions"

@@ -210,3 +210,4 @@ def _uploaded(organization: UUID, digest: bytes, *, size: int, blob: str, name: 
 
 
 add_assets = store.add_assets
+reset_broken = store.reset_broken

@@ -95,6 +95,15 @@ async def mark_broken(tx: Transaction, asset: UUID, problem: str) -> None:
     )
 
 
+async def reset_broken(tx: Transaction, assets: Sequence[UUID]) -> None:
+    """Let broken assets be looked at again."""
+    await tx.execute(
+        """UPDATE asset SET state = 0, problem = NULL
+           WHERE organization = %s AND id = ANY (%s) AND state = 2""",
+        [tx.organization, list(assets)],
+    )
+
+
 async def add_rendition(
     tx: Transaction,
     asset: UUID,

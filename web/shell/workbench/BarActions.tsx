@@ -23,12 +23,11 @@ function Skip({ commands, isOff }: Omit<BarActionsProps, "session">) {
       size="small"
       icon={SkipForward}
       chord="Shift+Enter"
-      aria-label={t("work.skip")}
       disabled={isOff}
       onPointerDown={keepFocus}
       onClick={() => commands.openSkip()}
     >
-      <span className="wide-only">{t("work.skip")}</span>
+      <span className="bar-word">{t("work.skip")}</span>
     </Button>
   );
 }

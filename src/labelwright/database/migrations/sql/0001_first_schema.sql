@@ -450,9 +450,7 @@ CREATE TABLE job (
     cancel           boolean NOT NULL DEFAULT false,
     done             bigint NOT NULL DEFAULT 0,
     total            bigint,
-    checkpoint       bytea,                        -- where to go on after a crash or a pause
     problem          text,
-    result           bytea,
     created_at       timestamptz NOT NULL DEFAULT clock_timestamp(),
     finished_at      timestamptz,
     PRIMARY KEY (organization, id)
