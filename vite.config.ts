@@ -1,8 +1,12 @@
 // The build of the web app. Promises: the output runs under a content security policy without
-// inline scripts, inline styles or data: fonts, and each editor and viewer is a chunk of its own.
+// inline scripts, inline styles or data: fonts, each editor and viewer is a chunk of its own, and
+// beside every text file of some size stands its gzip, which the server sends instead.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const backend = "http://127.0.0.1:8600";
@@ -10,9 +14,26 @@ const backend = "http://127.0.0.1:8600";
 // "…/task_types/image_regions/editor/index.ts" → "image_regions-editor"
 const member = /\/(?:task_types|media_types)\/([a-z0-9_]+)\/(editor|viewer)\/index\.tsx?$/;
 
+const worthPacking = /\.(js|css|html|svg)$/;
+const LEAST_BYTES = 512;
+
+function packed(): Plugin {
+  return {
+    name: "packed",
+    apply: "build",
+    async writeBundle({ dir = "" }, bundle) {
+      for (const name of Object.keys(bundle).filter((name) => worthPacking.test(name))) {
+        const content = await readFile(join(dir, name));
+        if (content.length < LEAST_BYTES) continue;
+        await writeFile(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: here("./web"),
-  plugins: [react()],
+  plugins: [react(), packed()],
   resolve: {
     alias: { "@labelwright/editor": here("./web/editor.ts") },
   },

@@ -103,6 +103,19 @@ class LeaseMachine(RuleBasedStateMachine):
         assert submit(self.people[person], held, choose("bad")) == late
         self.confirmed.add(late["annotation"])
 
+    @rule(which=st.integers(0, 9))
+    def ask_back(self, which: int) -> None:
+        if not self.ended:
+            return
+        person, held, how, _ = self.ended[which % len(self.ended)]
+        path = f"/api/assignments/{held['assignment']}/renew"
+        answer = self.people[person].post(path, json={"lease_token": held["lease_token"]})
+        assert answer.status_code in (200, 409)
+        if answer.status_code == 200:
+            assert how == "expired", "a task given back is not taken back"
+            self.ended.pop(which % len(self.ended))
+            self.held.append((person, held))
+
     @rule(verdict=st.sampled_from(["accept", "reject", "amend"]))
     def rule_on_one(self, verdict: str) -> None:
         found = lease(self.lab.reviewer, self.project, "review") if self.reviewed else None

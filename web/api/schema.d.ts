@@ -765,6 +765,7 @@ export interface components {
             id: string;
             project: string;
             format: string;
+            job: string;
             state: string;
             progress: components["schemas"]["Progress"];
             labels: number | null;
@@ -1260,6 +1261,7 @@ export interface components {
             description: string;
             editor: string;
             media: string[];
+            asks: string[];
             settings_schema: Record<string, never>;
             exports: Record<string, never>[];
         };

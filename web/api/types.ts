@@ -39,6 +39,7 @@ export interface TaskTypeInfo {
   settings_schema: Record<string, unknown>;
   exports: ExportFormat[];
   media: string[];
+  asks: ("classes" | "fields")[];
 }
 
 export interface MediaTypeInfo {

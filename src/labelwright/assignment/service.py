@@ -107,12 +107,25 @@ async def live_lease(tx: Transaction, assignment: UUID, annotator: UUID) -> Leas
 
 
 async def renew(tx: Transaction, slot: Slot, *, seconds: int) -> Any:
-    """Start a live lease's clock anew; return when it ends."""
-    row = await store.renew(tx, slot, seconds)
+    """Start a lease's clock anew; return when it ends.
+
+    One that ran out is given back to its annotator while nobody else has taken the place.
+    """
+    row = await store.renew(tx, slot, seconds) or await _ask_back(tx, slot, seconds)
     if row is None:
         found = await store.row_of(tx, slot)
         raise _lost(AssignmentState.EXPIRED if found is None else AssignmentState(found.state))
     return row.until
+
+
+async def _ask_back(tx: Transaction, slot: Slot, seconds: int) -> Any:
+    queue = await lock_task(tx, slot.project, slot.task, slot.kind)
+    if queue is None or queue.round != slot.round or queue.need < 1:
+        return None
+    row = await store.revive(tx, slot, seconds)
+    if row is not None:
+        await store.take_place(tx, slot.project, slot.task, slot.kind)
+    return row
 
 
 async def skip(tx: Transaction, slot: Slot, *, reason: str) -> None:

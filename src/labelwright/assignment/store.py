@@ -203,6 +203,25 @@ async def renew(tx: Transaction, slot: Slot, seconds: int) -> Any:
     )
 
 
+async def revive(tx: Transaction, slot: Slot, seconds: int) -> Any:
+    """Make an expired lease live again; return its end, or None when it was not expired.
+
+    A lease that brought a late answer already stays ended.
+    """
+    return await tx.one(
+        """UPDATE assignment x SET state = 0, ended = NULL, again = false,
+                  until = clock_timestamp() + make_interval(secs => %s)
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+             AND annotator = %s AND epoch = %s AND state = 2
+             AND NOT EXISTS (SELECT FROM annotation a
+                 WHERE a.organization = x.organization AND a.project = x.project
+                   AND a.task = x.task AND a.kind = x.kind AND a.round = x.round
+                   AND a.annotator = x.annotator AND a.epoch = x.epoch)
+           RETURNING until""",
+        [seconds, *_key(tx, slot), slot.epoch],
+    )
+
+
 async def by_id(tx: Transaction, assignment: UUID) -> Any:
     """Return an assignment by its id, or None."""
     return await tx.one(

@@ -34,6 +34,7 @@ class ExportView(msgspec.Struct):
     id: str
     project: str
     format: str
+    job: str
     state: str
     progress: Progress
     labels: int | None
@@ -156,6 +157,7 @@ def _view(row: Any) -> ExportView:
         id=format_id("exp", row.id),
         project=format_id("prj", row.project),
         format=row.format,
+        job=format_id("job", row.id),
         state=JobState(row.state).name.lower(),
         progress=Progress(row.done, row.total),
         labels=row.labels,

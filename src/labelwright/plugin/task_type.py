@@ -138,6 +138,11 @@ class TaskType(Protocol):
         ...
 
     @property
+    def asks(self) -> tuple[str, ...]:
+        """Parts of the ontology that it uses: ``classes``, ``fields``, both or none."""
+        ...
+
+    @property
     def exports(self) -> Mapping[str, Exporter]:
         """Format name → exporter, beside the formats that take every type."""
         ...

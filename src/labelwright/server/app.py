@@ -111,6 +111,8 @@ def _endpoint(
 async def authenticate(request: Request, authenticator: Authenticator) -> Principal:
     """Return who is asking: a bearer token first, else the session cookie."""
     organization = request.headers.get(ORGANIZATION_HEADER)
+    if organization is None and request.method == "GET":  # a link carries no header
+        organization = request.query_params.get("organization")
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:
         return await authenticator.by_token(token.strip(), organization)

@@ -28,6 +28,7 @@ class TaskTypeView(msgspec.Struct):
     description: str
     editor: str
     media: list[str]
+    asks: list[str]
     settings_schema: dict[str, Any]
     exports: list[dict[str, Any]]
 
@@ -80,6 +81,7 @@ def installation_view() -> Installation:
                 description=member.description,
                 editor=member.editor,
                 media=list(member.media),
+                asks=list(member.asks),
                 settings_schema=msgspec.json.schema(member.settings),
                 exports=[
                     {

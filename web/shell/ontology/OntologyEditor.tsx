@@ -11,56 +11,64 @@ import { belowOntology, ProblemsContext } from "./problems";
 
 interface OntologyEditorProps {
   form: OntologyForm;
+  /** Parts that the task type uses; what is there already is shown all the same. */
+  asks: readonly string[] | undefined;
   problems: ReadonlyMap<string, Problem>;
   onChange: (form: OntologyForm) => void;
 }
 
 /** Classes for the parts of a task, questions about the task as a whole. */
-export function OntologyEditor({ form, problems, onChange }: OntologyEditorProps) {
+export function OntologyEditor({ form, asks, problems, onChange }: OntologyEditorProps) {
   const { classes, fields } = form;
   const setClasses = (next: OntologyForm["classes"]): void => onChange({ ...form, classes: next });
   const below = belowOntology(problems);
+  const shows = (part: "classes" | "fields"): boolean =>
+    asks === undefined || asks.includes(part) || form[part].length > 0;
   return (
     <ProblemsContext value={below}>
-      <Card
-        title={t("ontology.classes")}
-        mark={<Count>{classes.length}</Count>}
-        aside={
-          <Button size="small" icon={Plus} onClick={() => setClasses([...classes, newClass()])}>
-            {t("ontology.addClass")}
-          </Button>
-        }
-      >
-        {classes.length === 0 && <p className="card-body faint">{t("ontology.noClasses")}</p>}
-        <div className="ontology-list">
-          {classes.map((entry, index) => (
-            <ClassRow
-              key={entry.key}
-              path={`/classes/${index}`}
-              index={index}
-              entry={entry}
-              onChange={(next) => setClasses(replaced(classes, next))}
-              onRemove={() => setClasses(without(classes, entry.key))}
-              onRaise={index > 0 ? () => setClasses(raised(classes, index)) : undefined}
+      {shows("classes") && (
+        <Card
+          title={t("ontology.classes")}
+          mark={<Count>{classes.length}</Count>}
+          aside={
+            <Button size="small" icon={Plus} onClick={() => setClasses([...classes, newClass()])}>
+              {t("ontology.addClass")}
+            </Button>
+          }
+        >
+          {classes.length === 0 && <p className="card-body faint">{t("ontology.noClasses")}</p>}
+          <div className="ontology-list">
+            {classes.map((entry, index) => (
+              <ClassRow
+                key={entry.key}
+                path={`/classes/${index}`}
+                index={index}
+                entry={entry}
+                onChange={(next) => setClasses(replaced(classes, next))}
+                onRemove={() => setClasses(without(classes, entry.key))}
+                onRaise={index > 0 ? () => setClasses(raised(classes, index)) : undefined}
+              />
+            ))}
+          </div>
+          {below.get("/classes") && (
+            <p className="card-body field-error">{below.get("/classes")?.message}</p>
+          )}
+        </Card>
+      )}
+      {shows("fields") && (
+        <Card title={t("ontology.questions")} mark={<Count>{fields.length}</Count>}>
+          <div className="card-body">
+            {fields.length === 0 && <p className="faint">{t("ontology.noQuestions")}</p>}
+            <FieldList
+              path="/fields"
+              fields={fields}
+              addLabel={t("ontology.addQuestion")}
+              onChange={(next) => onChange({ ...form, fields: next })}
             />
-          ))}
-        </div>
-        {below.get("/classes") && (
-          <p className="card-body field-error">{below.get("/classes")?.message}</p>
-        )}
-      </Card>
-      <Card title={t("ontology.questions")} mark={<Count>{fields.length}</Count>}>
-        <div className="card-body">
-          {fields.length === 0 && <p className="faint">{t("ontology.noQuestions")}</p>}
-          <FieldList
-            path="/fields"
-            fields={fields}
-            addLabel={t("ontology.addQuestion")}
-            onChange={(next) => onChange({ ...form, fields: next })}
-          />
-          {below.get("/fields") && <p className="field-error">{below.get("/fields")?.message}</p>}
-        </div>
-      </Card>
+            {below.get("/fields") && <p className="field-error">{below.get("/fields")?.message}</p>}
+          </div>
+        </Card>
+      )}
     </ProblemsContext>
   );
 }

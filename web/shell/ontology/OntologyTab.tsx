@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { publishOntology } from "../../api/calls";
 import { problemsByPath } from "../../api/errors";
-import { keys } from "../../api/queries";
+import { installationQuery, keys } from "../../api/queries";
 import type { Project } from "../../api/types";
 import { t } from "../../i18n";
 import { PageActions } from "../frame/PageActions";
@@ -30,6 +30,9 @@ function VersionEditor({ project }: { project: Project }) {
       void cache.invalidateQueries({ queryKey: keys.workbench(project.id) });
     },
   });
+  const installation = useQuery(installationQuery);
+  const types = installation.data?.task_types;
+  const asks = types?.find((type) => type.name === project.task_type)?.asks;
   const isChanged = form !== published;
   useCommand("form.save", () => publish.mutate(), isChanged && !publish.isPending);
   const problems = problemsByPath(publish.error);
@@ -57,7 +60,7 @@ function VersionEditor({ project }: { project: Project }) {
         </Button>
       </PageActions>
       <ProblemSummary error={publish.error} problems={problems} />
-      <OntologyEditor form={form} problems={problems} onChange={setForm} />
+      <OntologyEditor form={form} asks={asks} problems={problems} onChange={setForm} />
     </div>
   );
 }

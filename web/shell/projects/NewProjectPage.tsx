@@ -73,6 +73,7 @@ function NewProjectForm({ id, error, onSubmit }: NewProjectFormProps) {
   const problems = problemsByPath(error);
   const types = installation.data?.task_types;
   const taskType = chosen ?? types?.[0]?.name ?? "";
+  const asks = types?.find((type) => type.name === taskType)?.asks;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const task_type = taskType;
@@ -110,7 +111,7 @@ function NewProjectForm({ id, error, onSubmit }: NewProjectFormProps) {
           </fieldset>
         </div>
       </Card>
-      <OntologyEditor form={ontology} problems={problems} onChange={setOntology} />
+      <OntologyEditor form={ontology} asks={asks} problems={problems} onChange={setOntology} />
       <Card title={t("tab.guidelines")}>
         <div className="card-body">
           <TextArea

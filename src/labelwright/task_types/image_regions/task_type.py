@@ -23,6 +23,7 @@ class ImageRegions:
     settings = Settings
     payload = Payload
     media = ("image",)
+    asks = ("classes",)
     exports: Mapping[str, Exporter] = EXPORTS
     imports: Mapping[str, Importer] = IMPORTS
     actions: tuple[Action, ...] = ()

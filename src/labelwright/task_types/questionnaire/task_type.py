@@ -21,6 +21,7 @@ class Questionnaire:
     settings = Settings
     payload = Payload
     media: tuple[str, ...] = ()
+    asks = ("fields",)
     exports: Mapping[str, Exporter] = {}
     imports: Mapping[str, Importer] = {}
     actions: tuple[Action, ...] = ()

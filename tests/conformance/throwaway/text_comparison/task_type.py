@@ -45,6 +45,7 @@ class TextComparison:
     settings = Settings
     payload = Payload
     media = ("text",)
+    asks = ()
     exports: Mapping[str, Exporter] = {}
     imports: Mapping[str, Importer] = {}
     actions = (Action("suggest", Suggest, Word, suggest, streaming=True),)
