@@ -106,10 +106,10 @@ class Organization:
 class Service:
     """The installation under test."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(self, home: Home, *, owner_url: str, superuser_url: str) -> None:
         self.home = home
-        self.owner_url = database_url(home)
-        self.superuser_url = superuser_url(home)
+        self.owner_url = owner_url
+        self.superuser_url = superuser_url
         self.loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self._thread.start()
@@ -135,6 +135,11 @@ class Service:
         self.runner = JobRunner(
             self.application.db, self.application.job_handlers(self._egress, self._decoder)
         )
+
+    @classmethod
+    def over(cls, folder: Path, *, owner_url: str, superuser_url: str) -> "Service":
+        """Return a service with its files in ``folder`` over a database that runs elsewhere."""
+        return cls(Home(folder), owner_url=owner_url, superuser_url=superuser_url)
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:
         """Run a coroutine on the service's loop."""
@@ -202,7 +207,7 @@ def installation(folder: Path) -> Generator[Service]:
     try:
         postgres.settle()
         migrate(database_url(home))
-        service = Service(home)
+        service = Service(home, owner_url=database_url(home), superuser_url=superuser_url(home))
         try:
             yield service
         finally:

@@ -1,0 +1,1 @@
+"""One small dump per landed migration; each must still open after every later migration."""
