@@ -131,10 +131,17 @@ def parse_roots(declarations: tuple[str, ...]) -> dict[str, Path]:
     roots: dict[str, Path] = {}
     for declaration in declarations:
         name, separator, folder = declaration.partition("=")
-        if not separator or not name.isidentifier() or not Path(folder).is_dir():
+        if not separator or not name.isidentifier() or not _is_folder(folder):
             raise InvalidInputError(
                 f"--media-root {declaration}: not NAME=DIR with an existing folder.",
                 cure="Write for example --media-root street=" + os.sep + "data" + os.sep + "street",
             )
         roots[name] = Path(folder)
     return roots
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return Path(path).is_dir()
+    except OSError:  # not ours to enter
+        return False

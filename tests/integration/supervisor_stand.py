@@ -21,6 +21,9 @@ import labelwright
 PARTS = Path(__file__).with_name("supervisor_parts.py")
 IS_ROOT = os.geteuid() == 0
 NORMAL_USER = "daemon"
+PATIENCE_SECONDS = 60.0
+"""How long anything may take before it counts as never: a busy machine is no failure."""
+
 USERS: Sequence[str | None] = (None, NORMAL_USER) if IS_ROOT else (None,)
 """None is who runs the tests; root also runs them as a normal user."""
 
@@ -51,7 +54,7 @@ class Up:
         self.output += (self._stdout.read() or b"").decode()
         return self.output
 
-    def until_said(self, words: str, *, seconds: float = 8.0) -> str:
+    def until_said(self, words: str, *, seconds: float = PATIENCE_SECONDS) -> str:
         """Wait until it said `words`; return everything it said."""
         wait_for(lambda: words in self.read(), what=lambda: self.output, seconds=seconds)
         return self.output
@@ -66,7 +69,7 @@ class Up:
 
     def ask(self) -> dict[str, Any]:
         """Return the document that the server answers with."""
-        with urlopen(self.state["url"], timeout=8) as answer:
+        with urlopen(self.state["url"], timeout=PATIENCE_SECONDS) as answer:
             return json.load(answer)
 
     def end(self, number: signal.Signals = signal.SIGTERM) -> int:
@@ -75,7 +78,7 @@ class Up:
         return self.wait()
 
     def wait(self) -> int:
-        code = self.process.wait(timeout=9)
+        code = self.process.wait(timeout=PATIENCE_SECONDS)
         self.read()
         return code
 
@@ -143,7 +146,7 @@ def run_in_home(code: str, home: Path, *, user: str | None = None) -> str:
         check=True,
         stdout=subprocess.PIPE,
         encoding="utf-8",
-        timeout=9,
+        timeout=PATIENCE_SECONDS,
         env=environment_for_parts(),
         cwd="/",
     ).stdout
@@ -209,7 +212,7 @@ def wait_for(
     is_so: Callable[[], object],
     *,
     what: Callable[[], str] = lambda: "it did not happen",
-    seconds: float = 8.0,
+    seconds: float = PATIENCE_SECONDS,
 ) -> None:
     """Wait until something is so, or fail."""
     give_up_at = time.monotonic() + seconds

@@ -1,7 +1,10 @@
 """The whole way of a task over HTTP: order, lease, answer, review, label, export."""
 
+import asyncio
 import json
 
+from labelwright.delivery import service as delivery
+from labelwright.kernel.ids import parse_id
 from tests.builders import (
     add_texts,
     choice_project,
@@ -285,3 +288,68 @@ def test_events_of_a_task_are_numbered_without_gap(service: Service, lab: Organi
         ).fetchone()
     assert events is not None
     assert numbers == list(range(1, events[0] + 1))
+
+
+def test_consumer_who_goes_on_after_his_last_label_misses_none(
+    service: Service, lab: Organization
+) -> None:
+    """A label whose id was made first but which was committed last comes last."""
+    project = choice_project(lab)
+    add_texts(lab, project, 2)
+    slow, quick = (must_lease(lab.person(name, ["annotator"]), project) for name in ("s", "q"))
+    db = service.application.db
+    begun, go_on = service.run(_events())
+
+    async def submit_slowly() -> None:
+        async with db.transaction(lab.id) as tx:
+            await delivery.accept(
+                tx,
+                project=parse_id("prj", project),
+                task=parse_id("tsk", slow["task"]["id"]),
+                payload=choose("bad"),
+                method="single",
+                annotations=[],
+                decision=None,
+                ontology=1,
+            )
+            begun.set()
+            await go_on.wait()
+
+    pending = asyncio.run_coroutine_threadsafe(submit_slowly(), service.loop)
+    service.run(begun.wait())
+    submit(lab.person("q", ["annotator"]), quick, choose("good"))
+    path = f"/api/projects/{project}/labels"
+    first = [json.loads(line)["label"] for line in lab.requester.get(path).text.splitlines()]
+    service.loop.call_soon_threadsafe(go_on.set)
+    pending.result(10)
+
+    rest = lab.requester.get(f"{path}?after={first[-1]}").text.splitlines()
+
+    assert len(first) == 1
+    assert len(rest) == 1
+    assert json.loads(rest[0])["task"] == slow["task"]["id"]
+    assert lab.requester.get(f"{path}?after={json.loads(rest[0])['label']}").text == ""
+
+
+async def _events() -> tuple[asyncio.Event, asyncio.Event]:
+    return asyncio.Event(), asyncio.Event()
+
+
+def test_forgotten_lease_uses_up_its_epoch(service: Service, lab: Organization) -> None:
+    project = choice_project(lab)
+    add_texts(lab, project, 1)
+    forgotten = must_lease(lab.annotator, project)
+    with service.superuser() as connection:
+        connection.execute("DELETE FROM assignment WHERE organization = %s", [lab.id])
+        connection.execute("UPDATE queue SET need = 1 WHERE organization = %s", [lab.id])
+    other = lab.person("other", ["annotator"])
+    must_lease(other, project)
+    assert submit(lab.annotator, forgotten, choose("good"))["outcome"] == "late"
+    service.expire(lab.id)
+
+    again = must_lease(lab.annotator, project)
+
+    assert submit(lab.annotator, again, choose("bad"))["outcome"] == "accepted"
+    task = lab.lead.ok("GET", f"/api/tasks/{again['task']['id']}")
+    assert task["label"]["payload"] == choose("bad")
+    assert len(task["annotations"]) == 2

@@ -144,6 +144,45 @@ def test_json_under_another_name_is_not_parsed(tenant: Organization, content_typ
     assert (refused.status_code, refused.json()["code"]) == (415, "unsupported_media_type")
 
 
+def test_change_without_a_body_changes_nothing(
+    routes: list[Operation], tenant: Organization, ids: dict[str, str]
+) -> None:
+    client = everybody(tenant)
+    changes = [op for op in routes if op.method in ("PUT", "PATCH") and op.request is not None]
+    before = tenant.requester.ok("GET", f"/api/projects/{ids['project']}")
+
+    answers = [client.request(op.method, concrete(op, ids)) for op in changes]
+
+    assert changes != []
+    assert {(a.status_code, a.json()["code"]) for a in answers} == {(422, "missing_body")}
+    assert tenant.requester.ok("GET", f"/api/projects/{ids['project']}") == before
+
+
+def test_head_runs_no_operation(
+    routes: list[Operation], tenant: Organization, ids: dict[str, str]
+) -> None:
+    client = everybody(tenant)
+
+    findings = [
+        (op.path, status)
+        for op in routes
+        if op.method == "GET"
+        and (status := client.request("HEAD", concrete(op, ids)).status_code) != 405
+    ]
+
+    assert findings == []
+    assert client.request("HEAD", "/health/live").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/api/nothing", "/v1/nothing", "/media/", "/assets/none.js"])
+def test_unknown_address_is_a_problem_document(tenant: Organization, path: str) -> None:
+    missing = tenant.requester.get(path)
+
+    assert missing.status_code == 404
+    assert missing.headers["content-type"] == "application/problem+json"
+    assert missing.json()["code"] == "no_route"
+
+
 @pytest.mark.parametrize("value", PATHS)
 def test_hostile_path_values_are_not_found(
     routes: list[Operation], tenant: Organization, value: str

@@ -1,10 +1,14 @@
 """Sign-in, sessions, cookies: one authentication path, no oracle, no cross-site use."""
 
+import asyncio
+from collections import Counter
+
 import httpx
 import pytest
 
 from labelwright.flow.add_person import add_person
-from labelwright.kernel.errors import InvalidInputError
+from labelwright.identity.service import ensure_organization, issue_key
+from labelwright.kernel.errors import ConflictError, InvalidInputError
 from tests.installation import Organization, Service
 
 PASSWORD = "correct horse battery staple"
@@ -110,6 +114,122 @@ def test_tenth_failure_closes_the_door_for_that_name(service: Service, lab: Orga
 
     assert closed.status_code == 429
     assert 0 < int(closed.headers["retry-after"]) <= 301
+
+
+def test_guesses_at_once_are_limited_like_guesses_in_turn(
+    service: Service, lab: Organization
+) -> None:
+    guesses = [
+        {"email": f"{'Many' if n % 2 else 'many'}@{lab.id.hex}.example", "password": "wrong wrong"}
+        for n in range(60)
+    ]
+
+    async def guess_all() -> list[httpx.Response]:
+        posts = (service.http.post("/api/session", json=guess) for guess in guesses)
+        return await asyncio.gather(*posts)
+
+    statuses = Counter(response.status_code for response in service.run(guess_all()))
+
+    assert statuses == {401: 10, 429: 50}
+
+
+def test_signing_in_often_closes_no_door(service: Service, email: str) -> None:
+    for _ in range(12):
+        assert sign_in(service, email=email, password=PASSWORD).status_code == 200
+
+
+def test_session_ends_with_the_token_that_opened_it(service: Service, lab: Organization) -> None:
+    token = lab.annotator.headers["authorization"].removeprefix("Bearer ")
+    cookie = cookie_of(sign_in(service, token=token))
+    service.http.cookies.clear()
+    with service.superuser() as connection:
+        connection.execute(
+            "UPDATE credential SET revoked_at = now() WHERE organization = %s", [lab.id]
+        )
+
+    ended = service.client().get("/api/me", headers=cookie)
+
+    assert (ended.status_code, ended.json()["code"]) == (401, "session_ended")
+
+
+def test_token_acts_in_its_own_organization_only_a_session_in_every_one(
+    service: Service, lab: Organization, email: str
+) -> None:
+    other = service.organization()
+    added = service.run(
+        add_person(
+            service.application.db,
+            organization=other.name,
+            roles=["requester"],
+            email=email,
+            name="Ann",
+            password=None,
+        )
+    )
+    slug = lab.requester.ok("GET", "/api/me")["organization"]
+    header = {"labelwright-organization": slug}
+
+    refused = service.client(added.token).get("/api/me", headers=header)
+    cookie = cookie_of(sign_in(service, email=email, password=PASSWORD))
+    service.http.cookies.clear()
+    switched = service.client().get("/api/me", headers={**cookie, **header})
+
+    assert (refused.status_code, refused.json()["code"]) == (404, "no_organization")
+    assert (switched.status_code, switched.json()["organization"]) == (200, slug)
+
+
+def test_sign_in_body_is_small(service: Service) -> None:
+    large = sign_in(service, email="x@y.example", password="x" * 17_000)
+
+    assert (large.status_code, large.json()["code"]) == (413, "too_large")
+    assert "16 KiB" in large.json()["message"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("A.B {}", "A-B {}"), ("{} " + "x" * 70, "{} " + "x" * 71)]
+)
+def test_two_names_with_one_slug_are_never_one_organization(
+    service: Service, lab: Organization, first: str, second: str
+) -> None:
+    db = service.application.db
+    mark = lab.id.hex
+    made = service.run(ensure_organization(db, first.format(mark)))
+
+    assert service.run(ensure_organization(db, f"  {first.format(mark).upper()}")) == made
+    with pytest.raises(ConflictError) as refused:
+        service.run(ensure_organization(db, second.format(mark)))
+    assert refused.value.code == "organization_name_taken"
+
+
+def test_organization_is_found_by_its_slug_too(service: Service, lab: Organization) -> None:
+    slug = lab.requester.ok("GET", "/api/me")["organization"]
+
+    assert slug != lab.name
+    assert service.run(ensure_organization(service.application.db, slug)) == lab.id
+
+
+def test_test_keys_live_in_a_twin_that_no_name_leads_to(
+    service: Service, lab: Organization
+) -> None:
+    db = service.application.db
+    neighbour = service.run(ensure_organization(db, f"{lab.name} test"))
+
+    keys = [
+        service.run(issue_key(db, organization=lab.name, mode="test", name="k")) for _ in range(2)
+    ]
+    live = lab.key().ok("GET", "/api/me")["organization"]
+    places = [service.client(key).ok("GET", "/api/me")["organizations"][0] for key in keys]
+
+    assert places[0] == places[1]
+    assert places[0]["slug"] == f"{live}--test-{lab.id.hex[-16:]}"
+    assert places[0]["name"] == f"{lab.name} (test)"
+    with service.superuser() as connection:
+        rows = connection.execute(
+            "SELECT id FROM organization WHERE twin_of = %s", [lab.id]
+        ).fetchall()
+    assert len(rows) == 1
+    assert rows[0][0] != neighbour
+    assert service.run(ensure_organization(db, places[0]["slug"])) != rows[0][0]
 
 
 def test_short_password_is_refused(service: Service, lab: Organization) -> None:

@@ -49,7 +49,7 @@ def test_children_go_with_a_killed_supervisor_and_the_next_adopts_its_database(h
         assert "took over the PostgreSQL" in again.output
         assert again.ask()["notes"] == 1
         again.end()
-    assert processes_of(home) == []
+    wait_for(lambda: not processes_of(home))
 
 
 def test_adopted_database_is_started_again_when_it_dies(home: Path) -> None:

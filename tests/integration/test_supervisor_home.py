@@ -19,6 +19,7 @@ from tests.integration.supervisor_stand import (
     new_home,
     processes_of,
     serving,
+    wait_for,
 )
 
 
@@ -69,7 +70,8 @@ def test_folder_with_other_files_is_refused_and_left_as_it_is(home: Path) -> Non
     assert stat.S_IMODE(home.stat().st_mode) == 0o755
 
 
-@pytest.mark.parametrize("place", ["parent", "home"])
+# A folder of one's own is made writable again; only root can hand out somebody else's.
+@pytest.mark.parametrize("place", ["parent", "home"] if IS_ROOT else ["parent"])
 def test_home_that_cannot_be_written_is_told_with_its_path(place: str) -> None:
     user = NORMAL_USER if IS_ROOT else None
     with new_home("closed/home", user=user) as home:
@@ -99,7 +101,7 @@ def test_cluster_of_another_version_is_told_with_both_versions(home: Path) -> No
 
     assert "initialized by PostgreSQL version 16, which is not compatible" in said
     assert "labelwright backup" in said
-    assert processes_of(home) == []
+    wait_for(lambda: not processes_of(home))
 
 
 @pytest.mark.parametrize(
@@ -120,7 +122,7 @@ def test_damaged_cluster_is_told_and_not_replaced(home: Path, damage: str, words
     assert words in said
     assert "backup" in said
     assert (home / "postgres/data/base").is_dir()
-    assert processes_of(home) == []
+    wait_for(lambda: not processes_of(home))
 
 
 def test_cluster_whose_password_is_lost_is_not_given_a_new_one(home: Path) -> None:
@@ -147,7 +149,7 @@ def test_failed_migration_ends_the_start_with_its_reason(
 
     assert code == 1
     assert words in up.output
-    assert processes_of(home) == []
+    wait_for(lambda: not processes_of(home))
 
 
 def test_nobody_but_the_owner_of_a_home_can_enter_or_connect(home: Path) -> None:

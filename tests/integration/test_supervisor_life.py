@@ -15,6 +15,7 @@ from tests.integration.supervisor_stand import (
     postmaster_of,
     processes_of,
     serving,
+    wait_for,
     write_note,
 )
 
@@ -48,7 +49,7 @@ def test_sigterm_ends_children_then_database_and_leaves_nothing(home: Path) -> N
     with serving(home) as up:
         assert up.end(signal.SIGTERM) == 0
 
-        assert processes_of(home) == []
+        wait_for(lambda: not processes_of(home))
         assert not (home / "state.json").exists()
         assert not (home / "postgres/data/postmaster.pid").exists()
         assert (home / "logs/postgres.log").read_text().endswith("database system is shut down\n")
@@ -73,7 +74,7 @@ def test_stop_signal_is_heard_while_everything_still_starts(home: Path, delay: f
 
     up.close()
     assert code in {0, -signal.SIGTERM}  # killed by it only before a handler was there
-    assert processes_of(home) == []
+    wait_for(lambda: not processes_of(home))
     with serving(home) as again:
         assert again.ask()["notes"] == 0
 
@@ -105,7 +106,7 @@ def test_second_signal_does_not_wait_for_a_child_that_will_not_end(home: Path) -
 
         assert up.end(signal.SIGTERM) == 0
         assert "worker did not stop in time: killing it" in up.output
-        assert processes_of(home) == []
+        wait_for(lambda: not processes_of(home))
 
 
 def test_killed_database_is_started_again_at_once(home: Path) -> None:

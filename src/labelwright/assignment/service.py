@@ -164,17 +164,21 @@ async def lock_task(tx: Transaction, project: UUID, task: UUID, kind: Kind) -> A
 async def end_by_answer(tx: Transaction, slot: Slot) -> tuple[Any, bool]:
     """End a lease by an answer; return the locked queue row and whether the answer is in time.
 
-    A lease row that a crash forgot is written again: its token proves it.
+    A lease that a crash forgot is written again: its token proves it. In time or not, its epoch is
+    used up, so that no later lease can be mistaken for it.
     """
     queue = await lock_task(tx, slot.project, slot.task, slot.kind)
     if await store.mark_submitted(tx, slot):
         return queue, True
-    if await store.row_of(tx, slot) is None:
-        has_place = queue is not None and queue.round == slot.round and queue.need > 0
-        if has_place and await store.insert_submitted(tx, slot):
-            await store.take_place(tx, slot.project, slot.task, slot.kind)
-            return queue, True
-    return queue, False
+    row = await store.row_of(tx, slot)
+    if row is not None and (row.epoch >= slot.epoch or row.state < AssignmentState.EXPIRED):
+        return queue, False
+    has_place = queue is not None and queue.round == slot.round and queue.need > 0
+    state = AssignmentState.SUBMITTED if has_place else AssignmentState.EXPIRED
+    await store.write_forgotten(tx, slot, state=state)
+    if has_place:
+        await store.take_place(tx, slot.project, slot.task, slot.kind)
+    return queue, has_place
 
 
 async def set_queues(
@@ -187,11 +191,9 @@ async def set_queues(
         live = await store.live_count(tx, project, task, kind=kind, round_number=state.round)
         need = max(state.wanted - state.answers - live, 0)
         row = stood.get(kind)
-        if row is not None and (row.round, row.wanted, row.need) == (
-            state.round,
-            state.wanted,
-            need,
-        ):
+        await store.add_levels(tx, project, kind, {state.priority})
+        said = (state.round, state.priority, state.wanted, need)
+        if row is not None and (row.round, row.priority, row.wanted, row.need) == said:
             continue
         differing += 1
         await store.put_queue(
@@ -205,6 +207,11 @@ async def set_queues(
             need=need,
         )
     return differing
+
+
+async def lock_all(tx: Transaction, project: UUID, task: UUID) -> None:
+    """Lock every queue row of a task, the task's lock first."""
+    await store.queue_rows(tx, project, task)
 
 
 async def has_queue(tx: Transaction, project: UUID, task: UUID, kind: Kind) -> bool:

@@ -97,8 +97,8 @@ async def put_queue(
         """INSERT INTO queue (organization, project, task, kind, round, priority, pos, wanted, need)
            VALUES (%s, %s, %s, %s, %s, %s, tick(), %s, %s)
            ON CONFLICT (organization, project, task, kind) DO UPDATE
-               SET round = excluded.round, wanted = excluded.wanted, need = excluded.need,
-                   back = tick()""",
+               SET round = excluded.round, priority = excluded.priority,
+                   wanted = excluded.wanted, need = excluded.need, back = tick()""",
         [tx.organization, project, task, kind, round_number, priority, wanted, need],
     )
     await add_levels(tx, project, kind, {priority})
@@ -151,17 +151,16 @@ async def row_of(tx: Transaction, slot: Slot) -> Any:
     )
 
 
-async def insert_submitted(tx: Transaction, slot: Slot) -> bool:
-    """Write again, as submitted, an assignment that a crash forgot."""
-    return (
-        await tx.execute(
-            """INSERT INTO assignment (organization, project, task, kind, round, annotator, id,
-                                       epoch, state, until, ended)
-               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, 1, clock_timestamp(), clock_timestamp())
-               ON CONFLICT DO NOTHING""",
-            [*_key(tx, slot), slot.id, slot.epoch],
-        )
-        == 1
+async def write_forgotten(tx: Transaction, slot: Slot, *, state: AssignmentState) -> None:
+    """Write again, as ended, a lease that a crash forgot."""
+    await tx.execute(
+        """INSERT INTO assignment AS x (organization, project, task, kind, round, annotator, id,
+                                        epoch, state, until, ended, again)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, clock_timestamp(), clock_timestamp(), %s)
+           ON CONFLICT (organization, project, task, kind, round, annotator) DO UPDATE
+               SET epoch = excluded.epoch, state = excluded.state, ended = excluded.ended,
+                   again = excluded.again""",
+        [*_key(tx, slot), slot.id, slot.epoch, state, state is AssignmentState.EXPIRED],
     )
 
 
@@ -320,7 +319,8 @@ async def sweep(connection: Connection) -> int:
 
 
 async def roll_counters(connection: Connection) -> int:
-    """Add waiting deltas up into the counters."""
+    """Add waiting deltas up into the counters; one at a time, as two would lock each other out."""
+    await connection.execute("SELECT pg_advisory_xact_lock(7102)")
     cursor = await connection.execute(
         """
         WITH taken AS (

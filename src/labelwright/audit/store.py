@@ -6,27 +6,37 @@ from uuid import UUID
 from labelwright.database.engine import Connection, Transaction
 
 BATCH = 500
+SEQUENCER_LOCK = 7101
 
 
 async def sequence(connection: Connection) -> int:
-    """Give up to 500 waiting events their numbers; return how many there were."""
+    """Give up to 500 waiting events their numbers; return how many there were.
+
+    One at a time: two sequencers side by side would number a later event first. A label that an
+    event accepted gets its place among the labels of its project with the same number.
+    """
+    await connection.execute("SELECT pg_advisory_xact_lock(%s)", [SEQUENCER_LOCK])
     cursor = await connection.execute(
         """
         WITH waiting AS (
             DELETE FROM outbox WHERE n IN (
                 SELECT n FROM outbox ORDER BY n LIMIT %s FOR UPDATE SKIP LOCKED)
-            RETURNING n, organization, event),
+            RETURNING n, organization, event, project, label),
         counted AS (SELECT organization, count(*) AS added FROM waiting GROUP BY organization),
         head AS (
             INSERT INTO event_head AS h (organization, seq) SELECT organization, added FROM counted
             ON CONFLICT (organization) DO UPDATE SET seq = h.seq + excluded.seq
-            RETURNING organization, seq)
+            RETURNING organization, seq),
+        numbered AS (
+            SELECT w.organization, w.event, w.project, w.label,
+                   head.seq - counted.added
+                       + row_number() OVER (PARTITION BY w.organization ORDER BY w.n) AS seq
+            FROM waiting w JOIN head USING (organization) JOIN counted USING (organization)),
+        placed AS (
+            INSERT INTO label_seq (organization, project, seq, label)
+            SELECT organization, project, seq, label FROM numbered WHERE label IS NOT NULL)
         INSERT INTO event_seq (organization, seq, event)
-        SELECT w.organization,
-               head.seq - counted.added
-                   + row_number() OVER (PARTITION BY w.organization ORDER BY w.n),
-               w.event
-        FROM waiting w JOIN head USING (organization) JOIN counted USING (organization)
+        SELECT organization, seq, event FROM numbered
         """,
         [BATCH],
     )

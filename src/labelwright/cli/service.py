@@ -1,9 +1,13 @@
 """``up`` and ``migrate``."""
 
 import argparse
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from labelwright.cli import Commands
 from labelwright.cli.where import add_where, owner_url
+from labelwright.kernel.errors import InvalidInputError
 
 MIGRATE = "labelwright.database.migrate:migrate_for_children"
 DEFAULT_PORT = 8600
@@ -44,7 +48,12 @@ def register(commands: Commands) -> None:
 
 
 def run_up_command(options: argparse.Namespace) -> int:
-    """Serve until told to stop."""
+    """Serve until told to stop; what was asked for is checked before anything is started."""
+    try:
+        check_options(options)
+    except InvalidInputError as error:
+        print(f"labelwright: {error.message}\n  {error.cure or ''}", file=sys.stderr)
+        return 2  # as for options that the parser refuses
     from labelwright.supervisor.up import UpOptions, run_up  # noqa: PLC0415
 
     return run_up(
@@ -60,6 +69,51 @@ def run_up_command(options: argparse.Namespace) -> int:
         ),
         migrate=MIGRATE,
     )
+
+
+def check_options(options: argparse.Namespace) -> None:
+    """Refuse what the children could only fail with; a plain `up` loads nothing for it."""
+    if options.database_url is not None:
+        _check_database_url(options.database_url)
+    if options.fetch_allow:
+        from labelwright.egress import EgressPolicy  # noqa: PLC0415
+
+        with _named("--fetch-allow"):
+            EgressPolicy.parse(options.fetch_allow)
+    if options.media_root:
+        from labelwright.bootstrap import parse_roots  # noqa: PLC0415
+
+        parse_roots(tuple(options.media_root))  # its error names the option
+    if options.blobs:
+        from labelwright.blobs import open_store  # noqa: PLC0415
+
+        with _named("--blobs"):
+            open_store(options.blobs)
+
+
+def _check_database_url(url: str) -> None:
+    from psycopg import ProgrammingError  # noqa: PLC0415
+    from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415
+
+    cure = "Write --database-url postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE"
+    try:
+        parts = conninfo_to_dict(url)
+    except ProgrammingError:  # what it says may quote the password
+        raise InvalidInputError(
+            "--database-url is not the URL of a PostgreSQL database.", cure=cure
+        ) from None
+    if not parts.get("password"):
+        raise InvalidInputError("--database-url has no password.", cure=cure)
+
+
+@contextmanager
+def _named(option: str) -> Generator[None]:
+    try:
+        yield
+    except InvalidInputError as error:
+        raise InvalidInputError(f"{option}: {error.message}", cure=error.cure) from error
+    except OSError as error:
+        raise InvalidInputError(f"{option}: {error}.", cure="Name a folder of yours.") from error
 
 
 def run_migrate(options: argparse.Namespace) -> int:

@@ -41,6 +41,5 @@ def merge(
 
 
 of_round = store.of_round
-all_of = store.all_of
-delete_all = store.delete_all
+delete_others = store.delete_others
 put = store.put

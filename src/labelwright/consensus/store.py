@@ -42,17 +42,11 @@ async def of_round(tx: Transaction, project: UUID, task: UUID, round_number: int
     )
 
 
-async def all_of(tx: Transaction, project: UUID) -> list[Any]:
-    """Return every consensus of a project."""
-    return await tx.all(
-        """SELECT task, round, payload, key_id, method, support, annotations FROM consensus
-           WHERE organization = %s AND project = %s ORDER BY task, round""",
-        [tx.organization, project],
-    )
-
-
-async def delete_all(tx: Transaction, project: UUID) -> None:
-    """Forget every consensus of a project (rebuild only)."""
-    await tx.execute(
-        "DELETE FROM consensus WHERE organization = %s AND project = %s", [tx.organization, project]
+async def delete_others(tx: Transaction, project: UUID, task: UUID, *, keep: list[int]) -> int:
+    """Forget the consensus of rounds other than ``keep`` (rebuild only); return how many."""
+    return await tx.execute(
+        """DELETE FROM consensus
+           WHERE organization = %s AND project = %s AND task = %s
+             AND round <> ALL (%s::smallint[])""",
+        [tx.organization, project, task, keep],
     )

@@ -42,6 +42,8 @@ class Transaction:
         self.organization = organization
         self.actor = actor
         self.sealer = sealer
+        self.fresh: set[object] = set()
+        """Names of facts that this transaction wrote itself: nobody may remember them yet."""
         self._inline = inline
 
     async def execute(self, query: LiteralString, parameters: Parameters = ()) -> int:
@@ -70,8 +72,14 @@ class Transaction:
         """Return the key that `seal` uses."""
         return self.sealer.key_id
 
-    async def record(self, event: Event, *, on_behalf: UUID | None = None) -> None:
-        """Store ``event`` with this transaction, and run its inline handlers in it."""
+    async def record(
+        self, event: Event, *, on_behalf: UUID | None = None, label: UUID | None = None
+    ) -> None:
+        """Store ``event`` with this transaction, and run its inline handlers in it.
+
+        ``label`` is what the event accepted: it gets its place among the project's labels when the
+        event gets its number.
+        """
         event_id = new_id()
         body = self.sealer.seal(self.organization, strict_json.canonical(event.body()))
         await self.connection.execute(
@@ -80,7 +88,7 @@ class Transaction:
                 INSERT INTO event (organization, id, project, task, name, schema_version,
                                    actor_kind, actor, on_behalf, body, key_id)
                 VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s))
-            INSERT INTO outbox (organization, event) VALUES (%s, %s)
+            INSERT INTO outbox (organization, event, project, label) VALUES (%s, %s, %s, %s)
             """,
             [
                 self.organization,
@@ -96,6 +104,8 @@ class Transaction:
                 self.key_id,
                 self.organization,
                 event_id,
+                event.project,
+                label,
             ],
         )
         for handler in self._inline.get(type(event), ()):
@@ -178,7 +188,9 @@ class Database:
                 "The database does not answer.", cure="Nothing was changed; try again in a moment."
             ) from error
         except OperationalError as error:
-            if error.sqlstate is not None and not error.sqlstate.startswith(("08", "53", "57")):
+            # connection lost, resources, shutdown, and (40) two transactions in each other's way
+            passing = ("08", "40", "53", "57")
+            if error.sqlstate is not None and not error.sqlstate.startswith(passing):
                 raise
             raise UnavailableError(
                 "The database is not available.",

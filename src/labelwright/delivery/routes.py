@@ -59,11 +59,11 @@ def operations(db: Database, blobs: BlobStore) -> list[Operation]:
         after = call.text("after")
         async with db.transaction(call.principal.organization) as tx:
             await projects.read_project(tx, project)
+            label = parse_id("lbl", after) if after else None
+            cursor = await service.label_cursor(tx, project, label)
         return Reply(
             content_type="application/x-ndjson",
-            stream=service.stream_labels(
-                db, call.principal.organization, project, parse_id("lbl", after) if after else None
-            ),
+            stream=service.stream_labels(db, call.principal.organization, project, cursor),
         )
 
     async def request(call: Call[RequestExport]) -> ExportQueued:

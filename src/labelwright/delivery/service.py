@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from labelwright.audit import service as audit
 from labelwright.blobs import BlobStore, blob_key
 from labelwright.database.engine import Database, Transaction
 from labelwright.delivery import store
@@ -48,21 +49,15 @@ async def accept(
         decision=decision,
         ontology=ontology,
     )
-    await tx.record(
-        LabelAccepted(project=project, task=task, label=label, version=version, method=method)
-    )
+    event = LabelAccepted(project=project, task=task, label=label, version=version, method=method)
+    await tx.record(event, label=label)
     return label
 
 
 async def records(
-    tx: Transaction,
-    project: UUID,
-    *,
-    after: UUID | None,
-    until: UUID | None = None,
-    limit: int = PAGE,
-) -> tuple[list[LabelRecord], UUID | None]:
-    """Return a page of the newest label of each task, and the id to go on from (None: the end)."""
+    tx: Transaction, project: UUID, *, after: int, until: int, limit: int = PAGE
+) -> tuple[list[LabelRecord], int | None]:
+    """Return a page of the newest label of each task, and where to go on (None: the end)."""
     rows = await store.page(tx, project, after=after, until=until, limit=limit)
     if not rows:
         return [], None
@@ -70,21 +65,36 @@ async def records(
     for link in await store.assets_of_tasks(tx, project, [row.task for row in rows]):
         assets.setdefault(link.task, []).append(_asset_record(tx, link))
     found = [_label_record(tx, row, assets.get(row.task, [])) for row in rows if row.is_newest]
-    return found, rows[-1].id if len(rows) == limit else None
+    return found, rows[-1].seq if len(rows) == limit else None
+
+
+async def label_cursor(tx: Transaction, project: UUID, label: UUID | None) -> int:
+    """Return the place to go on from after ``label``; 0 to begin."""
+    if label is None:
+        return 0
+    found = await store.place(tx, project, label)
+    if found is None:
+        raise NotFoundError("There is no such label in this project.", code="no_label")
+    return found
 
 
 async def stream_labels(
-    db: Database, organization: UUID, project: UUID, after: UUID | None
+    db: Database, organization: UUID, project: UUID, after: int
 ) -> AsyncIterator[bytes]:
-    """Yield labels as JSON lines, page by page; no snapshot is held between pages."""
-    cursor: UUID | None = after
-    while True:
+    """Yield labels as JSON lines in commit order; no snapshot is held between pages.
+
+    Whoever goes on after the last label that he was given misses none: a label that was committed
+    later has a later place.
+    """
+    cursor: int | None = after
+    await audit.sequence_all(db)
+    async with db.transaction(organization) as tx:
+        until = await store.newest(tx, project)
+    while cursor is not None:
         async with db.transaction(organization) as tx:
-            page, cursor = await records(tx, project, after=cursor)
+            page, cursor = await records(tx, project, after=cursor, until=until)
         if page:
             yield b"".join(strict_json.encode(record) + b"\n" for record in page)
-        if cursor is None:
-            return
 
 
 async def request_export(tx: Transaction, project: UUID, *, format_name: str) -> UUID:
@@ -119,6 +129,7 @@ class ExportJob:
     async def __call__(self, run: JobRun) -> None:
         """Run the export."""
         job = run.job
+        await audit.sequence_all(self._db)
         async with self._db.transaction(job.organization) as tx:
             project = await projects.read_project(tx, job.of_project)
             until = await store.newest(tx, project.id)
@@ -163,17 +174,15 @@ class ExportJob:
             )
 
     async def _write(
-        self, run: JobRun, export: Export, *, project: UUID, until: UUID | None, total: int
+        self, run: JobRun, export: Export, *, project: UUID, until: int, total: int
     ) -> None:
-        cursor: UUID | None = None
-        while until is not None:
+        cursor: int | None = 0
+        while cursor is not None:
             async with self._db.transaction(run.job.organization) as tx:
                 page, cursor = await records(tx, project, after=cursor, until=until)
             for record in page:
                 export.write(record)
             await run.progress(export.written, max(total, export.written))
-            if cursor is None:
-                return
 
 
 def _measure(path: Path) -> tuple[int, bytes]:

@@ -57,37 +57,47 @@ async def labels_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any
     )
 
 
-async def page(
-    tx: Transaction, project: UUID, *, after: UUID | None, until: UUID | None, limit: int
-) -> list[Any]:
-    """Return labels in order of their ids with their tasks."""
+async def page(tx: Transaction, project: UUID, *, after: int, until: int, limit: int) -> list[Any]:
+    """Return labels in the order in which they were committed, with their tasks.
+
+    ``after`` and ``until`` are places in that order, the first exclusive, the second inclusive.
+    """
     return await tx.all(
-        """SELECT l.id, l.task, l.version, l.payload, l.key_id, l.method, l.annotations, l.ontology,
-                  l.created_at, t.unique_id, t.body, t.key_id AS task_key_id,
+        """SELECT s.seq, l.id, l.task, l.version, l.payload, l.key_id, l.method, l.annotations,
+                  l.ontology, l.created_at, t.unique_id, t.body, t.key_id AS task_key_id,
                   NOT EXISTS (
                       SELECT FROM label n
+                      JOIN label_seq m ON m.organization = n.organization AND m.label = n.id
                       WHERE n.organization = l.organization AND n.project = l.project
-                        AND n.task = l.task AND n.version > l.version
-                        AND (%s::uuid IS NULL OR n.id <= %s)) AS is_newest
-           FROM label l
+                        AND n.task = l.task AND n.version > l.version AND m.seq <= %s) AS is_newest
+           FROM label_seq s
+           JOIN label l
+             ON l.organization = s.organization AND l.project = s.project AND l.id = s.label
            JOIN task t
              ON t.organization = l.organization AND t.project = l.project AND t.id = l.task
-           WHERE l.organization = %s AND l.project = %s
-             AND (%s::uuid IS NULL OR l.id > %s)
-             AND (%s::uuid IS NULL OR l.id <= %s)
-           ORDER BY l.id
+           WHERE s.organization = %s AND s.project = %s AND s.seq > %s AND s.seq <= %s
+           ORDER BY s.seq
            LIMIT %s""",
-        [until, until, tx.organization, project, after, after, until, until, limit],
+        [until, tx.organization, project, after, until, limit],
     )
 
 
-async def newest(tx: Transaction, project: UUID) -> UUID | None:
-    """Return the id of the newest label: the point that an export stands for."""
+async def newest(tx: Transaction, project: UUID) -> int:
+    """Return the place of the newest label: the point that an export stands for; 0 for none."""
     row = await tx.one(
-        "SELECT id FROM label WHERE organization = %s AND project = %s ORDER BY id DESC LIMIT 1",
+        "SELECT max(seq) AS seq FROM label_seq WHERE organization = %s AND project = %s",
         [tx.organization, project],
     )
-    return None if row is None else row.id
+    return row.seq or 0
+
+
+async def place(tx: Transaction, project: UUID, label: UUID) -> int | None:
+    """Return the place of a label among those of its project."""
+    row = await tx.one(
+        "SELECT seq FROM label_seq WHERE organization = %s AND project = %s AND label = %s",
+        [tx.organization, project, label],
+    )
+    return None if row is None else row.seq
 
 
 async def assets_of_tasks(tx: Transaction, project: UUID, tasks: Sequence[UUID]) -> list[Any]:

@@ -19,7 +19,7 @@ from labelwright.intake.events import TasksAdded
 from labelwright.intake.model import NewTask, TaskSpec, TaskState, check_spec
 from labelwright.jobs import service as jobs
 from labelwright.kernel import strict_json
-from labelwright.kernel.errors import LabelwrightError
+from labelwright.kernel.errors import InvalidInputError, LabelwrightError
 from labelwright.kernel.ids import format_id, new_id
 from labelwright.kernel.principal import Principal
 from labelwright.kernel.problems import Problem
@@ -31,6 +31,9 @@ from labelwright.projects import service as projects
 from labelwright.projects.model import Project
 
 CHUNK = 2000
+CHUNK_BYTES = 16 * 2**20
+"""A chunk is stored when it has so many tasks or bytes."""
+MOST_INVALID = 10_000
 
 
 class InvalidLine(msgspec.Struct):
@@ -67,26 +70,37 @@ class TaskAdder:
         self._project = project
         self._result = AddedTasks(0, 0, [])
 
-    async def add_all(self, documents: AsyncIterator[Any]) -> AddedTasks:
-        """Add every document (a plain JSON object, or the error that reading it gave)."""
+    async def add_all(self, documents: AsyncIterator[tuple[int, Any]]) -> AddedTasks:
+        """Add every numbered document (a JSON object, or the error that reading it gave)."""
         async with self._db.transaction(self._principal.organization) as tx:
             project = await projects.read_project(tx, self._project)
         orders: list[tuple[int, Order]] = []
-        line = 0
-        async for document in documents:
-            line += 1
+        size = 0
+        async for line, document in documents:
             order = await self._read(project, document)
             if isinstance(order, Order):
                 orders.append((line, order))
+                size += len(strict_json.encode(document))
             else:
-                self._result.invalid.append(InvalidLine(line, order))
-            if len(orders) == CHUNK:
+                self._note_invalid(InvalidLine(line, order))
+            if len(orders) == CHUNK or size > CHUNK_BYTES:
                 await self._store(orders)
-                orders = []
+                orders, size = [], 0
         if orders:
             await self._store(orders)
         self._result.invalid.sort(key=lambda invalid: invalid.line)
         return self._result
+
+    def _note_invalid(self, line: InvalidLine) -> None:
+        self._result.invalid.append(line)
+        if len(self._result.invalid) > MOST_INVALID:
+            raise InvalidInputError(
+                f"More than {MOST_INVALID} lines are invalid; up to line {line.line},"
+                f" {self._result.created} tasks were created.",
+                code="too_many_invalid",
+                cure="Mend the lines and send all again: unique_id keeps tasks from doubling.",
+                problems=self._result.invalid[0].problems,
+            )
 
     async def _read(self, project: Project, document: Any) -> Order | list[Problem]:
         if isinstance(document, LabelwrightError):
@@ -169,7 +183,7 @@ class TaskAdder:
             for line, order in orders:
                 lost = [n for n, asset in enumerate(order.assets) if asset.id in missing]
                 if lost:
-                    self._result.invalid.append(InvalidLine(line, [_no_upload(n) for n in lost]))
+                    self._note_invalid(InvalidLine(line, [_no_upload(n) for n in lost]))
                 else:
                     good.append(order)
             if good:

@@ -62,6 +62,7 @@ class PrepareJob:
 
 async def settle_prepared(tx: Transaction, project: UUID, task: UUID) -> bool:
     """Queue a task whose assets are done, or mark it broken; return whether it is ready."""
+    await intake.lock_state(tx, project, task)
     if await intake.current_state(tx, project, task) is not TaskState.PREPARING:
         return True
     links = await intake.task_assets(tx, project, task)
@@ -91,6 +92,7 @@ async def settle_prepared(tx: Transaction, project: UUID, task: UUID) -> bool:
 async def prepare_again(tx: Transaction, task: UUID) -> None:
     """Try the assets of a broken task again."""
     row = await intake.read_task(tx, task)
+    await intake.lock_state(tx, row.project, task)
     if await intake.current_state(tx, row.project, task) is not TaskState.BROKEN:
         raise ConflictError(
             "The task is not broken.",

@@ -15,6 +15,7 @@ from labelwright.assignment.model import Kind
 from labelwright.assignment.service import QueueState
 from labelwright.audit import service as audit
 from labelwright.consensus import service as consensus
+from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
 from labelwright.flow import decide
@@ -22,6 +23,8 @@ from labelwright.flow.task_view import task_context
 from labelwright.intake import service as intake
 from labelwright.intake.model import COUNTER_OF, TaskState
 from labelwright.kernel import strict_json
+from labelwright.media import service as media_service
+from labelwright.media.model import AssetState
 from labelwright.projects import service as projects
 from labelwright.projects.model import Project
 from labelwright.review import service as review
@@ -42,7 +45,8 @@ class TaskTruth(msgspec.Struct):
 
 async def rebuild_project(tx: Transaction, project: UUID) -> int:
     """Rebuild a project's state; return how many rows differed from what stood there."""
-    found = await projects.read_project(tx, project, lock=True)
+    found = await projects.read_project(tx, project)
+    await projects.lock_out(tx, project)
     counters: dict[str, int] = {}
     differing = 0
     after: UUID | None = None
@@ -94,17 +98,18 @@ async def _truth(
     tx: Transaction, project: Project, task: UUID
 ) -> tuple[TaskTruth, dict[int, list[Any]]]:
     """Apply the rules of `decide` to the facts; return also the answers of each settled round."""
+    await assignment.lock_all(tx, project.id, task)
     row = await intake.read_task(tx, task)
-    prepared = await _prepared(tx, project.id, task)
-    if prepared is not None:
-        return prepared, {}
+    labels = await delivery.labels_of_task(tx, project.id, task)
     answers = [
         a
         for a in await annotation.of_task(tx, project.id, task)
         if a.kind == Kind.ANNOTATE and not a.late
     ]
+    prepared = None if answers or labels else await _prepared(tx, project.id, task)
+    if prepared is not None:
+        return prepared, {}
     rulings = [r for r in await review.of_task(tx, project.id, task) if not r.late]
-    labels = await delivery.labels_of_task(tx, project.id, task)
     rejected = [r for r in rulings if r.verdict == Verdict.REJECT]
     round_now = 1 + len(rejected)
     policy = await projects.read_policy(
@@ -147,8 +152,10 @@ async def _prepared(tx: Transaction, project: UUID, task: UUID) -> TaskTruth | N
     if event is not None and event.name == "task_broken":
         body = strict_json.decode_own(tx.sealer.open(tx.organization, event.key_id, event.body))
         return TaskTruth(TaskState.BROKEN, problem=body["problem"])
+    links = await intake.task_assets(tx, project, task)
+    assets = await media_service.assets(tx, [link.asset for link in links])
     was_prepared = event is not None and event.name == "task_prepared"
-    if was_prepared or await assignment.has_queue(tx, project, task, Kind.ANNOTATE):
+    if was_prepared or all(asset.state is AssetState.READY for asset in assets.values()):
         return None
     return TaskTruth(TaskState.PREPARING)
 
@@ -156,7 +163,7 @@ async def _prepared(tx: Transaction, project: UUID, task: UUID) -> TaskTruth | N
 async def _write_consensus(
     tx: Transaction, project: Project, task: UUID, settled: dict[int, list[Any]]
 ) -> int:
-    differing = 0
+    differing = await consensus.delete_others(tx, project.id, task, keep=list(settled))
     for round_number, answers in settled.items():
         ordered = sorted(answers, key=lambda answer: answer.annotator)
         stood = await consensus.of_round(tx, project.id, task, round_number)
@@ -167,9 +174,14 @@ async def _write_consensus(
             kind=project.kind,
             context=context,
         )
-        if stood is None or not strict_json.equal(
-            tx.open(stood.key_id, stood.payload), fresh.payload
-        ):
+        if stood is None or not _is_same(tx, stood, fresh):
             differing += 1
             await consensus.put(tx, project.id, task, round_number=round_number, consensus=fresh)
     return differing
+
+
+def _is_same(tx: Transaction, stood: Any, fresh: Consensus) -> bool:
+    said = (stood.method, tuple(stood.annotations), strict_json.decode_own(stood.support))
+    return said == (fresh.method, fresh.annotations, fresh.support) and strict_json.equal(
+        tx.open(stood.key_id, stood.payload), fresh.payload
+    )

@@ -16,22 +16,28 @@ LINE_LIMIT = 24 * 2**20
 ARRAY_LIMIT = 64 * 2**20
 
 
-async def stream_documents(request: Request) -> AsyncIterator[Any]:
-    """Yield every document of the body, or the error that reading it gave."""
+async def stream_documents(request: Request) -> AsyncIterator[tuple[int, Any]]:
+    """Yield every document of the body, or the error that reading it gave, with its number.
+
+    The number is that of its line (blank ones count) or of the array's element, from 1.
+    """
     buffer = bytearray()
+    number = 0
     is_array: bool | None = None  # unknown before the first character
     async for block in request.stream():
         buffer += block
-        if is_array is None and buffer.strip():
+        if is_array is None and block.strip():
             is_array = buffer.lstrip().startswith(b"[")
-        if not is_array:
+        if not is_array and b"\n" in block:  # only there: earlier blocks were split
             *lines, buffer = buffer.split(b"\n")
             for line in lines:
+                number += 1
                 if line.strip():
-                    yield _document(bytes(line))
+                    yield number, _document(bytes(line))
         _check_size(buffer, is_array=is_array)
-    for document in _rest(bytes(buffer), is_array=is_array):
-        yield document
+    first = 1 if is_array else number + 1
+    for place, document in enumerate(_rest(bytes(buffer), is_array=is_array), first):
+        yield place, document
 
 
 def _check_size(buffer: bytearray, *, is_array: bool | None) -> None:

@@ -1,8 +1,9 @@
 """A limit on failed sign-ins, by address of the person and by address of the machine.
 
 Ten failures for one person, or a hundred from one machine, within five minutes close the door until
-the first of them is five minutes old. Kept in the process: a restart forgives, several servers
-each count for themselves.
+the first of them is five minutes old. An attempt counts from its beginning, so that many at once
+are no way around. Kept in the process: a restart forgives, several servers each count for
+themselves.
 """
 
 import time
@@ -20,24 +21,36 @@ class Attempts:
 
     def __init__(self, *, is_limited: bool = True) -> None:
         self._is_limited = is_limited
-        self._failures: dict[tuple[str, str], deque[float]] = {}
+        self._failures: dict[tuple[str, str], deque[float]] = {}  # who failed last stands last
 
-    def check(self, **names: str) -> None:
-        """Raise `RateLimitedError` when this ``person`` or ``machine`` failed too often."""
+    def begin(self, **names: str) -> float:
+        """Note an attempt of this ``person`` or ``machine`` as if it failed; return its mark.
+
+        Raises `RateLimitedError` when one of them failed too often.
+        """
         now = time.monotonic()
-        for kind, name in names.items() if self._is_limited else ():
+        if not self._is_limited:
+            return now
+        for kind, name in names.items():
             failures = self._failures.get((kind, name), deque[float]())
             while failures and failures[0] < now - WINDOW_SECONDS:
                 failures.popleft()
             if len(failures) >= MOST_FAILURES[kind]:
                 wait = int(failures[0] + WINDOW_SECONDS - now) + 1
                 raise RateLimitedError("Too many failed sign-ins.", retry_after_seconds=wait)
-
-    def failed(self, **names: str) -> None:
-        """Note a failure of this ``person`` and ``machine``."""
-        if len(self._failures) > MOST_NAMES:
-            self._failures.clear()
         for key in names.items():
-            self._failures.setdefault(key, deque(maxlen=MOST_FAILURES[key[0]])).append(
-                time.monotonic()
-            )
+            failures = self._failures.pop(key, deque[float]())
+            failures.append(now)
+            self._failures[key] = failures
+        while len(self._failures) > MOST_NAMES:
+            del self._failures[next(iter(self._failures))]
+        return now
+
+    def succeeded(self, mark: float, **names: str) -> None:
+        """Take back the attempt with this mark."""
+        for key in names.items():
+            failures = self._failures.get(key, deque[float]())
+            if mark in failures:
+                failures.remove(mark)
+            if not failures:
+                self._failures.pop(key, None)

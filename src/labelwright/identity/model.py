@@ -75,6 +75,16 @@ def slug_of(name: str) -> str:
     return slug
 
 
+def same_name(one: str, other: str) -> bool:
+    """Return whether two names of organizations are one, whatever their case."""
+    return one.strip().casefold() == other.strip().casefold()
+
+
+def twin_slug(owner: UUID, slug: str) -> str:
+    """Return the slug of an organization's test twin; ``--`` is in no slug that a name leads to."""
+    return f"{slug[:40]}--test-{owner.hex[-16:]}"
+
+
 def check_password(password: str) -> None:
     """Raise unless a password is long enough.
 

@@ -2,13 +2,22 @@
 
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.identity.attempts import Attempts
-from labelwright.identity.model import PLAIN_COOKIE, SECURE_COOKIE, Place, cookie_name
+from labelwright.identity.model import (
+    PLAIN_COOKIE,
+    SECURE_COOKIE,
+    Place,
+    cookie_name,
+    fold_email,
+)
 from labelwright.identity.schemas import Me, PersonView, PlaceView, SignIn
 from labelwright.identity.service import Authenticator
-from labelwright.kernel.errors import InvalidInputError, UnauthorizedError
+from labelwright.kernel.errors import InvalidInputError
 from labelwright.kernel.ids import format_id
 from labelwright.kernel.permissions import PUBLIC, SIGNED_IN
 from labelwright.kernel.principal import Principal
+
+SIGN_IN_LIMIT = 16 * 2**10
+"""Largest body of a sign-in in bytes: anybody may send one."""
 
 
 def operations(authenticator: Authenticator, attempts: Attempts) -> list[Operation]:
@@ -25,15 +34,14 @@ def operations(authenticator: Authenticator, attempts: Attempts) -> list[Operati
                 cure="Fill in both fields, or paste an access token.",
             )
         client = call.request.client
-        names = {"person": body.email or "", "machine": client.host if client else ""}
-        attempts.check(**names)
-        try:
-            cookie, expires = await authenticator.sign_in(
-                email=body.email, password=body.password, token=body.token
-            )
-        except UnauthorizedError:
-            attempts.failed(**names)
-            raise
+        names = {"machine": client.host if client else ""}
+        if body.token is None and body.email is not None:
+            names["person"] = fold_email(body.email)
+        attempt = attempts.begin(**names)
+        cookie, expires = await authenticator.sign_in(
+            email=body.email, password=body.password, token=body.token
+        )
+        attempts.succeeded(attempt, **names)
         principal, places = await authenticator.by_session(cookie, None)
         is_secure = call.request.url.scheme == "https"
         header = (
@@ -72,6 +80,7 @@ def operations(authenticator: Authenticator, attempts: Attempts) -> list[Operati
             request=SignIn,
             response=Me,
             errors=(401, 429),
+            json_limit=SIGN_IN_LIMIT,
         ),
         operation("DELETE", "/api/session", sign_out, permission=PUBLIC, status=204),
         operation("GET", "/api/me", me, permission=SIGNED_IN, response=Me),

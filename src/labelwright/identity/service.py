@@ -2,6 +2,7 @@
 
 import time
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from labelwright.database.engine import Connection, Database, Transaction
@@ -20,11 +21,18 @@ from labelwright.identity.model import (
     check_password,
     fold_email,
     new_token,
+    same_name,
     slug_of,
     token_hash,
+    twin_slug,
 )
 from labelwright.identity.passwords import hash_password, verify_password
-from labelwright.kernel.errors import NotFoundError, UnauthorizedError
+from labelwright.kernel.errors import (
+    ConflictError,
+    InvariantError,
+    NotFoundError,
+    UnauthorizedError,
+)
 from labelwright.kernel.ids import new_id
 from labelwright.kernel.principal import Principal
 
@@ -33,25 +41,53 @@ CACHE_ENTRIES = 10_000
 KEY_ROLES = ["requester"]
 
 
-async def ensure_organization(db: Database, name: str, *, twin_of: UUID | None = None) -> UUID:
-    """Return the organization called ``name`` (by its slug), made if it is new."""
+async def ensure_organization(db: Database, name: str) -> UUID:
+    """Return the organization with this name or slug, made if it is new.
+
+    Two names can lead to one slug: whoever comes second is refused, not let in with the first.
+    """
     slug = slug_of(name)
+    found = await _ensure_slug(db, slug, name=name.strip())
+    if found.twin_of is not None or not (name.strip() == slug or same_name(name, found.name)):
+        raise ConflictError(
+            f"Another organization has the slug {slug} already.",
+            code="organization_name_taken",
+            field="/organization",
+            cure=f"Use another name, or {slug} for the organization that is there.",
+        )
+    return found.id
+
+
+async def ensure_twin(db: Database, owner: UUID, slug: str) -> UUID:
+    """Return the organization in which the test keys of ``owner`` work, made if it is new."""
+    async with db.personal() as connection:
+        row = await store.organization_by_slug(connection, slug)
+    twin = await _ensure_slug(db, twin_slug(owner, slug), name=f"{row.name} (test)", twin_of=owner)
+    if twin.twin_of != owner:
+        raise InvariantError(f"The twin of {slug} belongs to another organization.")
+    return twin.id
+
+
+async def _ensure_slug(db: Database, slug: str, *, name: str, twin_of: UUID | None = None) -> Any:
+    """Return (id, name, twin_of) of the organization with exactly this slug, made if it is new."""
     async with db.personal() as connection:
         found = await store.organization_by_slug(connection, slug)
     if found is not None:
-        return found.id
+        return found
     organization = new_id()
     async with db.transaction(organization) as tx:
-        if await store.add_organization(tx, slug, name.strip(), twin_of):
+        if await store.add_organization(tx, slug, name, twin_of):
             await tx.record(OrganizationCreated(slug=slug))
-            return organization
-    return await ensure_organization(db, name, twin_of=twin_of)  # somebody was quicker
+    async with db.personal() as connection:  # ours, or that of somebody who was quicker
+        return await store.organization_by_slug(connection, slug)
 
 
 async def find_organization(db: Database, slug: str) -> UUID:
-    """Return the organization with this slug."""
+    """Return the organization with this slug (a twin's is found as it is written)."""
     async with db.personal() as connection:
-        found = await store.organization_by_slug(connection, slug_of(slug))
+        found = await store.organization_by_slug(connection, slug)
+        if found is None:
+            found = await store.organization_by_slug(connection, slug_of(slug))
     if found is None:
         raise NotFoundError(f"There is no organization {slug}.", code="no_organization")
     return found.id
@@ -108,7 +144,7 @@ async def issue_key(db: Database, *, organization: str, mode: str, name: str) ->
         raise NotFoundError(f"There is no mode {mode!r}.", field="/mode", cure="Use live or test.")
     owner = await ensure_organization(db, organization)
     if mode == "test":
-        owner = await ensure_organization(db, f"{organization} test", twin_of=owner)
+        owner = await ensure_twin(db, owner, slug_of(organization))
     async with db.transaction(owner) as tx:
         return await _issue(
             tx, person=None, name=name, kind=mode, mode=MODES.index(mode), roles=KEY_ROLES
@@ -146,6 +182,12 @@ class Authenticator:
                 raise UnauthorizedError(
                     "This token is not valid.", cure="Use a live token, or ask for a new one."
                 )
+            if organization not in (None, row.slug):
+                raise NotFoundError(
+                    "This token belongs to another organization.",
+                    code="no_organization",
+                    cure="Leave the header out.",
+                )
             if row.person is None:
                 principal = Principal(
                     organization=row.organization,
@@ -154,10 +196,9 @@ class Authenticator:
                     roles=frozenset(row.roles),
                     key=row.id,
                 )
-                _same_organization(principal, organization)
             else:
                 places = await _places(connection, row.person)
-                place = _choose(places, organization or row.slug)
+                place = _choose(places, row.slug)
                 principal = _principal(
                     place, row.person, row.email, row.person_name, is_session=False
                 )
@@ -189,7 +230,10 @@ class Authenticator:
     async def sign_in(
         self, *, email: str | None, password: str | None, token: str | None
     ) -> tuple[str, datetime]:
-        """Return a new session's cookie text and end, for a password or an access token."""
+        """Return a new session's cookie text and end, for a password or an access token.
+
+        A session that a token opened ends with that token.
+        """
         person: UUID | None = None
         if token is not None:
             async with self._db.personal() as connection:
@@ -207,7 +251,7 @@ class Authenticator:
                 code="sign_in_failed",
                 cure="Check for typing mistakes, or ask an administrator for a new token.",
             )
-        return await self._start_session(person)
+        return await self._start_session(person, None if token is None else token_hash(token))
 
     async def sign_out(self, cookie: str) -> None:
         """End a session."""
@@ -219,12 +263,18 @@ class Authenticator:
             async with self._db.personal(row.person) as connection:
                 await store.revoke_session(connection, digest)
 
-    async def _start_session(self, person: UUID) -> tuple[str, datetime]:
+    async def _start_session(self, person: UUID, opened_by: bytes | None) -> tuple[str, datetime]:
         cookie = new_token("session")
         async with self._db.personal(person) as connection:
             places = await _places(connection, person)
             _choose(places, None)
-            expires = await store.add_session(connection, token_hash(cookie), person, SESSION_DAYS)
+            expires = await store.add_session(
+                connection,
+                token_hash(cookie),
+                person,
+                opened_by=opened_by,
+                expires_days=SESSION_DAYS,
+            )
         for place in places:
             async with self._db.transaction(place.organization) as tx:
                 await tx.record(SignedIn(member=place.member))
@@ -262,15 +312,6 @@ def _choose(places: list[Place], slug: str | None) -> Place:
         code="no_organization",
         cure="Choose one of yours.",
     )
-
-
-def _same_organization(principal: Principal, slug: str | None) -> None:
-    if slug is not None and slug != principal.slug:
-        raise NotFoundError(
-            "This key belongs to another organization.",
-            code="no_organization",
-            cure="Leave the header out.",
-        )
 
 
 def _principal(place: Place, person: UUID, email: str, name: str, *, is_session: bool) -> Principal:

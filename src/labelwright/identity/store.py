@@ -52,14 +52,20 @@ async def set_password(connection: Connection, person: UUID, password: str) -> N
 
 
 async def add_session(
-    connection: Connection, digest: bytes, person: UUID, expires_days: int
+    connection: Connection,
+    digest: bytes,
+    person: UUID,
+    *,
+    opened_by: bytes | None,
+    expires_days: int,
 ) -> datetime:
-    """Add a session; return when it ends."""
+    """Add a session, opened by the token with this hash or a password; return when it ends."""
     row = await _one(
         connection,
-        """INSERT INTO session (hash, person, expires_at)
-           VALUES (%s, %s, clock_timestamp() + make_interval(days => %s)) RETURNING expires_at""",
-        [digest, person, expires_days],
+        """INSERT INTO session (hash, person, token_hash, expires_at)
+           VALUES (%s, %s, %s, clock_timestamp() + make_interval(days => %s))
+           RETURNING expires_at""",
+        [digest, person, opened_by, expires_days],
     )
     return row.expires_at
 

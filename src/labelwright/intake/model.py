@@ -6,10 +6,12 @@ from uuid import UUID
 
 import msgspec
 
+from labelwright.kernel import strict_json
 from labelwright.kernel.problems import Problem
 
 MAX_ASSETS = 100
 MAX_PREDICTIONS = 20
+METADATA_LIMIT = 256 * 1024
 
 Role = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 
@@ -77,6 +79,15 @@ class NewTask(msgspec.Struct, frozen=True):
 def check_spec(spec: TaskSpec) -> list[Problem]:
     """Return what is wrong with an order by itself."""
     problems: list[Problem] = []
+    if len(strict_json.encode(spec.metadata)) > METADATA_LIMIT:
+        problems.append(
+            Problem(
+                "/metadata",
+                "too_large",
+                f"Metadata has at most {METADATA_LIMIT // 1024} KiB.",
+                "Put large content into an asset.",
+            )
+        )
     for n, asset in enumerate(spec.assets):
         given = [name for name in ("uri", "text", "data") if getattr(asset, name) is not None]
         if len(given) != 1:

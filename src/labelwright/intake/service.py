@@ -61,6 +61,7 @@ add_states = store.add_states
 predictions = store.predictions
 task_assets = store.task_assets
 state_of = store.state_of
+lock_state = store.lock_state
 put_state = store.put_state
 page = store.page
 preparing = store.preparing

@@ -7,6 +7,9 @@ from uuid import UUID
 from labelwright.database.engine import Transaction
 from labelwright.intake.model import NewTask, TaskState
 
+NIL = UUID(int=0)
+"""Before every id: a cursor that is always given stays an index condition."""
+
 
 async def add_tasks(
     tx: Transaction, project: UUID, tasks: Sequence[NewTask], *, policy: int
@@ -17,6 +20,7 @@ async def add_tasks(
            SELECT %s, %s, x.id, x.unique_id, x.priority, %s, x.body, %s
            FROM unnest(%s::uuid[], %s::text[], %s::smallint[], %s::bytea[])
                AS x (id, unique_id, priority, body)
+           ORDER BY x.unique_id NULLS FIRST
            ON CONFLICT (organization, project, unique_id) WHERE unique_id IS NOT NULL DO NOTHING
            RETURNING id""",
         [
@@ -95,6 +99,15 @@ async def state_of(tx: Transaction, project: UUID, task: UUID) -> Any:
     )
 
 
+async def lock_state(tx: Transaction, project: UUID, task: UUID) -> None:
+    """Lock a task's state row: preparations of one task come one after the other."""
+    await tx.execute(
+        """SELECT FROM task_state
+           WHERE organization = %s AND project = %s AND task = %s FOR NO KEY UPDATE""",
+        [tx.organization, project, task],
+    )
+
+
 async def put_state(
     tx: Transaction,
     project: UUID,
@@ -146,11 +159,11 @@ async def page(
                LEFT JOIN task_state s
                  ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
                WHERE t.organization = %s AND t.project = %s
-                 AND (%s::uuid IS NULL OR t.id > %s)
+                 AND t.id > %s
                  AND (%s::smallint IS NULL OR coalesce(s.state, 0) = %s)
                ORDER BY t.id
                LIMIT %s""",
-            [tx.organization, project, after, after, state, state, limit],
+            [tx.organization, project, after or NIL, state, state, limit],
         )
     return await tx.all(
         """SELECT t.id, t.unique_id, t.created_at, s.state, s.answers, s.label, s.problem,
@@ -161,10 +174,10 @@ async def page(
            JOIN task t
              ON t.organization = s.organization AND t.project = s.project AND t.id = s.task
            WHERE s.organization = %s AND s.project = %s AND s.state = %s
-             AND (%s::uuid IS NULL OR s.task > %s)
+             AND s.task > %s
            ORDER BY s.task
            LIMIT %s""",
-        [tx.organization, project, state, after, after, limit],
+        [tx.organization, project, state, after or NIL, limit],
     )
 
 
@@ -175,9 +188,9 @@ async def preparing(
     rows = await tx.all(
         """SELECT task FROM task_state
            WHERE organization = %s AND project = %s AND state = 1
-             AND (%s::uuid IS NULL OR task > %s)
+             AND task > %s
            ORDER BY task
            LIMIT %s""",
-        [tx.organization, project, after, after, limit],
+        [tx.organization, project, after or NIL, limit],
     )
     return [row.task for row in rows]

@@ -33,6 +33,8 @@ class Job(msgspec.Struct, frozen=True):
     arguments: Any
     state: JobState
     attempts: int
+    epoch: int
+    """The fence: whose run this is. It grows with every take and is never reset."""
 
     @property
     def of_project(self) -> UUID:

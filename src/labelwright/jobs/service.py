@@ -72,20 +72,25 @@ async def resume(tx: Transaction, job: UUID) -> Any:
 
 
 class JobRunner:
-    """Takes due jobs one after the other and runs their handlers."""
+    """Takes due jobs and runs their handlers: one for each `run_next` under way."""
 
     def __init__(self, db: Database, handlers: Mapping[str, JobHandler]) -> None:
         self._db = db
         self._handlers = handlers
         self._served: list[UUID] = []
+        self._taking = asyncio.Lock()
+        self._working: set[asyncio.Task[None]] = set()
+        self._is_stopping = False
 
     async def run_next(self) -> bool:
         """Run one due job; return whether there was one."""
-        async with self._db.dispatching() as connection:
-            taken = await store.take(connection, self._served)
-        if taken is None:
-            return False
-        self._served = [o for o in self._served if o != taken.organization] + [taken.organization]
+        async with self._taking:
+            async with self._db.dispatching() as connection:
+                taken = await store.take(connection, self._served)
+            if taken is None:
+                return False
+            others = [o for o in self._served if o != taken.organization]
+            self._served = [*others, taken.organization]
         async with self._db.transaction(taken.organization) as tx:
             row = await read_job(tx, taken.id)
             job = Job(
@@ -96,9 +101,19 @@ class JobRunner:
                 arguments=tx.open(row.key_id, row.arguments),
                 state=JobState(row.state),
                 attempts=row.attempts,
+                epoch=taken.epoch,
             )
-        await self._run(job, done=row.done)
+        if self._is_stopping:
+            await self._put_back(job)
+        else:
+            await self._run(job, done=row.done)
         return True
+
+    def stop(self) -> None:
+        """Break off what runs and put it back; the process is told to stop."""
+        self._is_stopping = True
+        for work in self._working:
+            work.cancel()
 
     async def recover(self) -> int:
         """Queue again what dead workers left behind."""
@@ -116,20 +131,41 @@ class JobRunner:
         async def keep_alive() -> None:
             while True:
                 await asyncio.sleep(LEASE_SECONDS / 3)
-                await report(done=state["done"], total=None)
+                try:
+                    await report(done=state["done"], total=None)
+                except Exception:
+                    log.exception("job %s keeps no lease", format_id("job", job.id))
+
+        async def work() -> None:
+            await self._handlers[job.name](JobRun(job, report))
 
         pulse = asyncio.create_task(keep_alive())
+        working = asyncio.create_task(work())
+        self._working.add(working)
         try:
-            await self._handlers[job.name](JobRun(job, report))
+            await self._see_through(job, working)
+        finally:
+            self._working.discard(working)
+            pulse.cancel()
+            await asyncio.gather(pulse, return_exceptions=True)
+
+    async def _see_through(self, job: Job, working: asyncio.Task[None]) -> None:
+        try:
+            await working
         except JobCancelledError:
             await self._finish(job, JobState.CANCELLED, problem="Cancelled.")
+        except asyncio.CancelledError:
+            await self._put_back(job)
+            if not self._is_stopping:
+                raise
         except Exception as error:
+            if self._is_stopping:  # it comes of being broken off
+                await self._put_back(job)
+                return
             log.exception("job %s %s failed", job.name, format_id("job", job.id))
             await self._failed(job, error)
         else:
             await self._finish(job, JobState.DONE)
-        finally:
-            pulse.cancel()
 
     async def _failed(self, job: Job, error: Exception) -> None:
         known = isinstance(error, LabelwrightError)
@@ -146,6 +182,10 @@ class JobRunner:
             return
         async with self._db.transaction(job.organization) as tx:
             await store.retry_later(tx, job, seconds=2.0**job.attempts, problem=problem)
+
+    async def _put_back(self, job: Job) -> None:
+        async with self._db.transaction(job.organization) as tx:
+            await store.put_back(tx, job)
 
     async def _finish(self, job: Job, state: JobState, *, problem: str | None = None) -> None:
         async with self._db.transaction(job.organization) as tx:

@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from psycopg.errors import LockNotAvailable
+
 from labelwright.database.engine import Connection, Transaction
 from labelwright.jobs.model import LEASE_SECONDS, MAX_ATTEMPTS, Job
 
@@ -25,11 +27,14 @@ async def add_job(
 
 
 async def is_queued(tx: Transaction, name: str, project: UUID) -> bool:
-    """Return whether such a job waits already."""
+    """Return whether such a job waits already; it cannot start before this transaction's end.
+
+    Without the lock it could start, look for work and find none just before our commit.
+    """
     row = await tx.one(
         """SELECT 1 FROM job
            WHERE organization = %s AND project = %s AND name = %s AND state = 0
-           LIMIT 1""",
+           LIMIT 1 FOR NO KEY UPDATE""",
         [tx.organization, project, name],
     )
     return row is not None
@@ -54,14 +59,14 @@ async def page(tx: Transaction, *, limit: int, after: UUID | None) -> list[Any]:
 async def report(tx: Transaction, job: Job, *, done: int, total: int | None) -> bool:
     """Store progress, keep the worker's lease alive; return whether the job should go on.
 
-    Only the attempt that holds the job may write: a worker that was thought dead stops here.
+    Only the run that holds the job may write: a worker that was thought dead stops here.
     """
     row = await tx.one(
         """UPDATE job SET done = %s, total = coalesce(%s, total),
                   until = clock_timestamp() + make_interval(secs => %s)
-           WHERE organization = %s AND id = %s AND state = 1 AND attempts = %s
+           WHERE organization = %s AND id = %s AND state = 1 AND epoch = %s
            RETURNING cancel""",
-        [done, total, LEASE_SECONDS, tx.organization, job.id, job.attempts],
+        [done, total, LEASE_SECONDS, tx.organization, job.id, job.epoch],
     )
     return row is not None and not row.cancel
 
@@ -72,8 +77,8 @@ async def finish(tx: Transaction, job: Job, *, state: int, problem: str | None) 
         """UPDATE job SET state = %s, problem = %s, until = NULL,
                   finished_at = clock_timestamp(),
                   done = CASE WHEN %s = 2 THEN coalesce(total, done) ELSE done END
-           WHERE organization = %s AND id = %s AND state = 1 AND attempts = %s""",
-        [state, problem, state, tx.organization, job.id, job.attempts],
+           WHERE organization = %s AND id = %s AND state = 1 AND epoch = %s""",
+        [state, problem, state, tx.organization, job.id, job.epoch],
     )
 
 
@@ -82,8 +87,19 @@ async def retry_later(tx: Transaction, job: Job, *, seconds: float, problem: str
     await tx.execute(
         """UPDATE job SET state = 0, until = NULL, problem = %s,
                   run_at = clock_timestamp() + make_interval(secs => %s)
-           WHERE organization = %s AND id = %s AND state = 1 AND attempts = %s""",
-        [problem, seconds, tx.organization, job.id, job.attempts],
+           WHERE organization = %s AND id = %s AND state = 1 AND epoch = %s""",
+        [problem, seconds, tx.organization, job.id, job.epoch],
+    )
+
+
+async def put_back(tx: Transaction, job: Job) -> None:
+    """Queue a job again whose worker is stopped in good order: its attempt does not count."""
+    await tx.execute(
+        """UPDATE job SET state = CASE WHEN cancel THEN 4 ELSE 0 END, until = NULL,
+                  finished_at = CASE WHEN cancel THEN clock_timestamp() END,
+                  attempts = attempts - 1, run_at = clock_timestamp()
+           WHERE organization = %s AND id = %s AND state = 1 AND epoch = %s""",
+        [tx.organization, job.id, job.epoch],
     )
 
 
@@ -111,24 +127,51 @@ async def queue_again(tx: Transaction, job: UUID) -> bool:
 
 
 async def take(connection: Connection, last_served: list[UUID]) -> Any:
-    """Take one due job for a worker: the organization served longest ago comes first."""
+    """Take one due job: of the organization with the fewest running, then served longest ago.
+
+    Rows that somebody holds are passed over. Where nothing else is due, the oldest of them is
+    waited for, for a moment: people who add tasks one after the other hold it all the time.
+    """
     cursor = await connection.execute(
         """
-        WITH due AS MATERIALIZED (
-            SELECT DISTINCT ON (j.organization) j.organization, j.id, j.run_at FROM job j
+        WITH running AS MATERIALIZED (
+            SELECT organization, count(*) AS n FROM job WHERE state = 1 GROUP BY organization),
+        chosen AS MATERIALIZED (
+            SELECT j.organization, j.id FROM job j LEFT JOIN running r USING (organization)
             WHERE j.state = 0 AND j.run_at <= clock_timestamp()
-            ORDER BY j.organization, j.run_at, j.id)
-        UPDATE job SET state = 1, attempts = attempts + 1,
+            ORDER BY coalesce(r.n, 0),
+                     coalesce(array_position(%s::uuid[], j.organization), 0), j.run_at, j.id
+            LIMIT 1 FOR UPDATE OF j SKIP LOCKED)
+        UPDATE job SET state = 1, attempts = attempts + 1, epoch = epoch + 1,
                until = clock_timestamp() + make_interval(secs => %s)
-        WHERE (organization, id) = (
-            SELECT d.organization, d.id FROM due d
-            ORDER BY coalesce(array_position(%s::uuid[], d.organization), 0), d.run_at LIMIT 1)
-          AND state = 0
-        RETURNING organization, id
+        FROM chosen WHERE (job.organization, job.id) = (chosen.organization, chosen.id)
+        RETURNING job.organization, job.id, job.epoch
         """,
-        [LEASE_SECONDS, last_served],
+        [last_served, LEASE_SECONDS],
     )
-    return await cursor.fetchone()
+    return await cursor.fetchone() or await _take_held(connection)
+
+
+async def _take_held(connection: Connection) -> Any:
+    try:
+        async with connection.transaction():
+            await connection.execute("SET LOCAL lock_timeout = '1s'")
+            cursor = await connection.execute(
+                """
+                WITH chosen AS MATERIALIZED (
+                    SELECT organization, id FROM job
+                    WHERE state = 0 AND run_at <= clock_timestamp()
+                    ORDER BY run_at, id LIMIT 1 FOR UPDATE)
+                UPDATE job SET state = 1, attempts = attempts + 1, epoch = epoch + 1,
+                       until = clock_timestamp() + make_interval(secs => %s)
+                FROM chosen WHERE (job.organization, job.id) = (chosen.organization, chosen.id)
+                RETURNING job.organization, job.id, job.epoch
+                """,
+                [LEASE_SECONDS],
+            )
+            return await cursor.fetchone()
+    except LockNotAvailable:
+        return None
 
 
 async def recover(connection: Connection) -> int:

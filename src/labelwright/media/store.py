@@ -11,7 +11,11 @@ from labelwright.media.model import NewAsset
 
 
 async def add_assets(tx: Transaction, assets: Sequence[NewAsset]) -> None:
-    """Note assets; those that are known already stay as they are."""
+    """Note assets; those that are known already stay as they are.
+
+    In the order of their ids: two requests with the same assets never wait for each other.
+    """
+    assets = sorted(assets, key=lambda asset: asset.id)
     await tx.execute(
         """INSERT INTO asset (organization, id, state, source, name, uri, content, key_id,
                               media_type, content_type, facts, sha256, size, blob)

@@ -86,7 +86,10 @@ def decode_settings(kind: TaskType, document: Any) -> Any:
 
 
 def decode_ontology(document: Any) -> Ontology:
-    """Return an ontology from a plain document; ids that are missing are made from names."""
+    """Return an ontology from a plain document.
+
+    Ids that are missing are made from names; a class or option may be just its name.
+    """
     if isinstance(document, dict):
         document = _with_ids(cast("dict[str, Any]", document))
     return strict_json.convert(document, Ontology, path="/ontology")
@@ -149,8 +152,10 @@ def _with_ids(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _entries_with_ids(entries: list[Any]) -> list[Any]:
+    entries = [{"name": entry} if isinstance(entry, str) else entry for entry in entries]
     documents = [cast("dict[str, Any]", e) for e in entries if isinstance(e, dict)]
     taken: set[str] = {e["id"] for e in documents if isinstance(e.get("id"), str)}
+    counts: dict[str, int] = {}
     result: list[Any] = []
     for entry in entries:
         if not isinstance(entry, dict):
@@ -158,17 +163,19 @@ def _entries_with_ids(entries: list[Any]) -> list[Any]:
             continue
         document = _with_ids(cast("dict[str, Any]", entry))
         if "id" not in document and isinstance(document.get("name"), str):
-            document = {"id": _fresh_id(document["name"], taken), **document}
+            document = {"id": _fresh_id(document["name"], taken, counts), **document}
             taken.add(document["id"])
         result.append(document)
     return result
 
 
-def _fresh_id(name: str, taken: set[str]) -> str:
+def _fresh_id(name: str, taken: set[str], counts: dict[str, int]) -> str:
+    """Return an id made from ``name``; ``counts`` remembers where each stem's numbers stand."""
     text = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    stem = re.sub(r"[^a-z0-9_-]+", "_", text).strip("_")[:56] or "item"
-    candidate, n = stem, 1
+    stem = re.sub(r"[^a-z0-9_-]+", "_", text).strip("_")[:52] or "item"
+    candidate, n = stem, counts.get(stem, 1)
     while candidate in taken:
         n += 1
         candidate = f"{stem}_{n}"
+    counts[stem] = n
     return candidate

@@ -100,6 +100,7 @@ async def publish(tx: Transaction, project: UUID, *, part: str, body: Any) -> Pr
     version = getattr(current.versions, part) + 1
     await store.add_version(tx, project, part=part, version=version, body=value, author=tx.actor.id)
     versions = {name: getattr(current.versions, name) for name in PARTS} | {part: version}
+    tx.fresh.add((project, part, version))
     await store.set_versions(tx, project, **versions)
     await tx.record(ProjectVersionPublished(project=project, part=part, version=version))
     return await read_project(tx, project)
@@ -124,7 +125,9 @@ async def _version(tx: Transaction, project: UUID, part: str, version: int) -> A
     value = _decoded.get(key)
     if value is None:
         row = await store.version_row(tx, project, part, version)
-        value = _remember(key, _DECODERS[part](tx.open(row.key_id, row.body)))
+        value = _DECODERS[part](tx.open(row.key_id, row.body))
+        if (project, part, version) not in tx.fresh:
+            _remember(key, value)
     return value
 
 
@@ -159,3 +162,4 @@ page = store.page
 counters = store.counters
 count = store.add_delta
 replace_counters = store.replace_counters
+lock_out = store.lock_out

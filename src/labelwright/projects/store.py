@@ -40,6 +40,14 @@ async def project_row(tx: Transaction, project: UUID, *, lock: bool = False) -> 
     )
 
 
+async def lock_out(tx: Transaction, project: UUID) -> None:
+    """Let nobody add tasks to a project until this transaction ends."""
+    await tx.execute(
+        "SELECT FROM project WHERE organization = %s AND id = %s FOR UPDATE",
+        [tx.organization, project],
+    )
+
+
 async def version_row(tx: Transaction, project: UUID, part: str, version: int) -> Any:
     """Return (body, key_id) of one version."""
     return await tx.one(

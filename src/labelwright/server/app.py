@@ -1,5 +1,6 @@
 """From declared operations to a Starlette application."""
 
+import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from http import HTTPStatus
@@ -32,27 +33,33 @@ ASGIApp = Callable[[Scope, Any, Any], Awaitable[None]]
 
 ORGANIZATION_HEADER = "labelwright-organization"
 
+DECODE_APART = 256 * 2**10
+"""Bodies of more bytes are decoded in a thread, so that nobody else waits."""
+
 
 def build_app(
     operations: Sequence[Operation], authenticator: Authenticator, extra: Sequence[BaseRoute] = ()
 ) -> Starlette:
     """Return the application: the operations, then ``extra`` routes (health, pages)."""
-    routes: list[BaseRoute] = [
-        Route(
-            op.path,
-            _endpoint(op, authenticator),
-            methods=[op.method],
-            name=f"{op.method} {op.path}",
-        )
-        for op in operations
-    ]
     app = Starlette(
-        routes=[*routes, *extra],
+        routes=[*(_route(op, authenticator) for op in operations), *extra],
         exception_handlers={HTTPException: _http_exception},  # pyright: ignore[reportArgumentType]
     )
     app.router.redirect_slashes = False
     app.add_middleware(_Headers)
     return app
+
+
+def _route(op: Operation, authenticator: Authenticator) -> Route:
+    route = Route(
+        op.path,
+        _endpoint(op, authenticator),
+        methods=[op.method],
+        name=f"{op.method} {op.path}",
+    )
+    if route.methods is not None and not op.path.startswith("/health/"):
+        route.methods.discard("HEAD")  # Starlette's own: it would run the handler for nothing
+    return route
 
 
 class _Headers:
@@ -140,11 +147,15 @@ async def _body(op: Operation, request: Request) -> Any:
         data += block
         if len(data) > op.json_limit:
             raise TooLargeError(
-                f"A body has at most {op.json_limit // 2**20} MiB.", cure="Send less at once."
+                f"A body has at most {op.json_limit // 2**10} KiB here.", cure="Send less at once."
             )
     if op.request is None:
         return None
     if not data:
+        if op.method != "POST":  # what a PUT leaves out would be reset
+            raise InvalidInputError(
+                "The body is empty.", code="missing_body", cure="Send the document."
+            )
         try:
             return strict_json.decode(b"{}", op.request)
         except InvalidInputError as error:
@@ -153,6 +164,8 @@ async def _body(op: Operation, request: Request) -> Any:
     content_type = request.headers.get("content-type", "")
     if content_type.partition(";")[0].strip().lower() != "application/json":
         raise invalid_type(content_type)
+    if len(data) > DECODE_APART:
+        return await asyncio.to_thread(strict_json.decode, bytes(data), op.request)
     return strict_json.decode(bytes(data), op.request)
 
 

@@ -1,11 +1,13 @@
 """The built web app: files by their exact names, at every other address its index page."""
 
+from collections.abc import Awaitable, Callable
 from importlib import resources
 from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Match, Route
+from starlette.types import Scope
 
 CONTENT_TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -44,14 +46,28 @@ def web_routes() -> list[BaseRoute]:
                 request,
                 cache="public, max-age=31536000, immutable" if is_hashed else "no-cache",
             )
-        if request.url.path.startswith(SERVER_PATHS):
-            return Response(status_code=404)
         index = files.get("/index.html")
         if index is None:
             return PlainTextResponse(MISSING, status_code=503)
         return _file(index, request, cache="no-cache")
 
-    return [Route("/{path:path}", page, methods=["GET"])]
+    return [_Page("/{path:path}", page, files=frozenset(files))]
+
+
+class _Page(Route):
+    """Every address but the server's own: those give its 404 and 405, as without a web app."""
+
+    def __init__(
+        self, path: str, page: Callable[[Request], Awaitable[Response]], *, files: frozenset[str]
+    ) -> None:
+        super().__init__(path, page, methods=["GET"])
+        self._files = files
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        path = scope.get("path", "")
+        if path.startswith(SERVER_PATHS) and path not in self._files:
+            return Match.NONE, {}
+        return super().matches(scope)
 
 
 def _file(path: Path, request: Request, *, cache: str) -> Response:

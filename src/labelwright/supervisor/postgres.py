@@ -129,6 +129,9 @@ class EmbeddedPostgres:
             self._log(f"PostgreSQL did not stop within {_FAST_STOP_SECONDS:.0f} s: ending it hard")
             self._signal_and_wait(pid, signal.SIGQUIT, _IMMEDIATE_STOP_SECONDS)
         self._process = None
+        if self._flushing is not None:
+            self._flushing.join()
+            self._flushing = None
         if self._socket_file.parent.parent != self._home.path:
             with contextlib.suppress(OSError):
                 self._socket_file.parent.rmdir()

@@ -27,10 +27,13 @@ def main() -> int:
             Settings.of_child(ChildConfig.from_environment(), wait_until_ready())
         )
         application.check()
+        asyncio.run(_run(application))
     except LabelwrightError as error:
         log.error("%s %s", error.message, error.cure or "")  # noqa: TRY400  it says all itself
         return 1
-    asyncio.run(_run(application))
+    except Exception:
+        log.exception("The worker cannot go on.")
+        return 1
     return 0
 
 

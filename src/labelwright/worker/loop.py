@@ -16,18 +16,19 @@ SWEEP_SECONDS = 1.0
 SEQUENCE_SECONDS = 0.5
 ROLL_SECONDS = 2.0
 JOB_SECONDS = 0.5
+JOBS_AT_ONCE = 4
 RECOVER_SECONDS = 10.0
 LONGEST_PAUSE_SECONDS = 30.0
 
 
 async def run(application: Application, stop: asyncio.Event) -> None:
-    """Run every loop until ``stop`` is set."""
+    """Run every loop until ``stop`` is set; running jobs are broken off then and put back."""
     db = application.db
-    await db.open()
-    decoder = DecodePool()
     egress = application.egress()
-    runner = JobRunner(db, application.job_handlers(egress, decoder))
+    decoder = DecodePool()
     try:
+        runner = JobRunner(db, application.job_handlers(egress, decoder))
+        await db.open()
         async with asyncio.TaskGroup() as group:
             group.create_task(
                 repeat("sweep", lambda: assignment.sweep_all(db), SWEEP_SECONDS, stop)
@@ -39,7 +40,10 @@ async def run(application: Application, stop: asyncio.Event) -> None:
                 repeat("counters", lambda: assignment.roll_counters(db), ROLL_SECONDS, stop)
             )
             group.create_task(repeat("recover", runner.recover, RECOVER_SECONDS, stop))
-            group.create_task(repeat("jobs", runner.run_next, JOB_SECONDS, stop))
+            for _ in range(JOBS_AT_ONCE):
+                group.create_task(repeat("jobs", runner.run_next, JOB_SECONDS, stop))
+            await stop.wait()
+            runner.stop()
     finally:
         await decoder.aclose()
         await egress.aclose()

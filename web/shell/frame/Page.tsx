@@ -43,7 +43,9 @@ export function Page({ title, parents = [], actions, tabs, children }: PageProps
               <Icon of={ChevronRight} size={14} className="flips" />
             </Fragment>
           ))}
-          <h1 className="clip">{title}</h1>
+          <h1 className="clip" dir="auto">
+            {title}
+          </h1>
         </div>
         <span className="grow" />
         {actions}

@@ -32,7 +32,7 @@ export default function GuidelinesTab({ project }: TabProps) {
   if (draft === null) {
     return (
       <Card title={t("tab.guidelines")} mark={<Count>{version}</Count>}>
-        <div className="card-body">
+        <div className="card-body" tabIndex={0} role="document" aria-label={t("tab.guidelines")}>
           <GuidelinesText text={project.guidelines} empty={t("guidelines.none")} />
         </div>
         <PageActions>

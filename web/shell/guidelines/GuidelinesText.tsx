@@ -19,7 +19,7 @@ function BlockView({ block }: { block: Block }) {
     case "heading": {
       const Heading = (["h2", "h3", "h4"] as const)[block.level - 1] ?? "h4";
       return (
-        <Heading>
+        <Heading dir="auto">
           <Inlines of={block.inlines} />
         </Heading>
       );
@@ -30,7 +30,7 @@ function BlockView({ block }: { block: Block }) {
       return (
         <List>
           {block.items.map((inlines, index) => (
-            <li key={index}>
+            <li key={index} dir="auto">
               <Inlines of={inlines} />
             </li>
           ))}
@@ -38,16 +38,16 @@ function BlockView({ block }: { block: Block }) {
       );
     }
     case "code":
-      return <pre className="mono">{block.text}</pre>;
+      return <pre className="mono" dir="auto">{block.text}</pre>;
     case "quote":
       return (
-        <blockquote>
+        <blockquote dir="auto">
           <Inlines of={block.inlines} />
         </blockquote>
       );
     case "paragraph":
       return (
-        <p>
+        <p dir="auto">
           <Inlines of={block.inlines} />
         </p>
       );

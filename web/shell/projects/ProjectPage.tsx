@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Pause, Play } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { NavLink, useParams } from "react-router";
 import { changeProject } from "../../api/calls";
 import { hasStatus } from "../../api/errors";
@@ -53,7 +53,7 @@ export default function ProjectPage() {
       title={project?.name ?? "…"}
       parents={[{ label: t("nav.projects"), to: projects }]}
       actions={project && <Actions project={project} base={base} tab={name} />}
-      tabs={<Tabs project={project} base={base} />}
+      tabs={<Tabs project={project} base={base} current={name} />}
     >
       {project ? (
         <Suspense fallback={<Skeleton rows={3} height={96} />}>
@@ -102,7 +102,19 @@ function Actions({ project, base, tab }: ActionsProps) {
   );
 }
 
-function Tabs({ project, base }: { project: Project | undefined; base: string }) {
+interface TabsProps {
+  project: Project | undefined;
+  base: string;
+  current: TabName;
+}
+
+function Tabs({ project, base, current }: TabsProps) {
+  const tabs = useRef<HTMLElement>(null);
+  const isLoaded = project !== undefined; // the counts make the tabs wider
+  useEffect(() => {
+    const shown = tabs.current?.querySelector('[aria-current="page"]');
+    shown?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current, isLoaded]);
   const marks: Partial<Record<TabName, string>> = project
     ? {
         tasks: formatNumber(project.counters.tasks),
@@ -111,7 +123,7 @@ function Tabs({ project, base }: { project: Project | undefined; base: string })
       }
     : {};
   return (
-    <nav className="tabs" aria-label={t("project.tabs")}>
+    <nav className="tabs" aria-label={t("project.tabs")} ref={tabs}>
       {TAB_NAMES.map((name) => (
         <NavLink key={name} to={name === "overview" ? base : `${base}/${name}`} end className="tab">
           {t(`tab.${name}`)}

@@ -17,7 +17,9 @@ export function BarTitle({ opened, session }: { opened: OpenedTask; session: Tas
   const isNew = hasUnreadGuidelines(workbench.id, workbench.versions.guidelines ?? 1);
   return (
     <>
-      <h1 className="work-title clip">{workbench.name}</h1>
+      <h1 className="work-title clip" dir="auto">
+        {workbench.name}
+      </h1>
       {type && <span className="faint wide-only">·</span>}
       {type && <span className="quiet clip wide-only">{type.title}</span>}
       {isNew && (

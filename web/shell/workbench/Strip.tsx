@@ -32,7 +32,7 @@ export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
       <GateState session={session} />
       <span className="grow" />
       <Today kind={kind} />
-      <span className="faint mono wide-only">{session.lease.task.id.slice(0, 12)}</span>
+      <TaskId id={session.lease.task.id} />
     </>
   );
 }
@@ -90,6 +90,16 @@ function GateState({ session }: { session: TaskSession }) {
   return (
     <span className={state === "blocked" ? "bad" : "warn"} role="alert">
       {t(state === "blocked" ? "strip.blocked" : "strip.asking", { check: check.text, others })}
+    </span>
+  );
+}
+
+/** An id begins with the time, which neighbours share: its end is what tells it from them. */
+function TaskId({ id }: { id: string }) {
+  const [prefix] = id.split("_");
+  return (
+    <span className="faint mono wide-only" title={id}>
+      {`${prefix}_…${id.slice(-6)}`}
     </span>
   );
 }

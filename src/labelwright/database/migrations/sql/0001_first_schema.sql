@@ -31,6 +31,7 @@ CREATE TABLE person (
 CREATE TABLE session (
     hash       bytea PRIMARY KEY,         -- SHA-256 of the cookie's random text
     person     uuid NOT NULL REFERENCES person,
+    token_hash bytea,                     -- of the access token that opened it; null: a password did
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     expires_at timestamptz NOT NULL,
     revoked_at timestamptz
@@ -291,6 +292,7 @@ CREATE TABLE assignment (                 -- the key is the promise: one task, k
 CREATE UNIQUE INDEX assignment_id ON assignment (organization, id);
 CREATE INDEX assignment_due ON assignment (until) WHERE state = 0;
 CREATE INDEX assignment_live ON assignment (organization, annotator, project) WHERE state = 0;
+CREATE INDEX assignment_finished ON assignment (organization, annotator, kind, ended) WHERE state = 1;
 CREATE INDEX assignment_again ON assignment (organization, project, annotator, kind, ended) WHERE again;
 
 CREATE TABLE seat (                       -- one annotator's place in one project's queue
@@ -421,7 +423,9 @@ CREATE INDEX event_task ON event (organization, project, task, id) WHERE task IS
 CREATE TABLE outbox (                     -- written with the event, emptied by the sequencer
     n            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     organization uuid NOT NULL,
-    event        uuid NOT NULL
+    event        uuid NOT NULL,
+    project      uuid,                    -- with label: the event accepted this label
+    label        uuid
 );
 CREATE TABLE event_head (
     organization uuid PRIMARY KEY,
@@ -434,6 +438,14 @@ CREATE TABLE event_seq (                  -- gapless per organization, in commit
     PRIMARY KEY (organization, seq)
 );
 CREATE UNIQUE INDEX event_seq_event ON event_seq (organization, event);
+CREATE TABLE label_seq (                  -- labels of a project in commit order: the cursor of consumers
+    organization uuid NOT NULL,
+    project      uuid NOT NULL,
+    seq          bigint NOT NULL,
+    label        uuid NOT NULL,
+    PRIMARY KEY (organization, project, seq)
+);
+CREATE UNIQUE INDEX label_seq_label ON label_seq (organization, label);
 
 CREATE TABLE job (
     organization     uuid NOT NULL REFERENCES organization,
@@ -445,6 +457,7 @@ CREATE TABLE job (
     initiator        uuid,
     state            smallint NOT NULL DEFAULT 0,  -- 0 queued, 1 running, 2 done, 3 failed (dead letter), 4 cancelled
     attempts         smallint NOT NULL DEFAULT 0,
+    epoch            integer NOT NULL DEFAULT 0,   -- grows with every take: the fence of its run
     run_at           timestamptz NOT NULL DEFAULT clock_timestamp(),
     until            timestamptz,                  -- the worker's lease
     cancel           boolean NOT NULL DEFAULT false,
@@ -484,7 +497,7 @@ BEGIN
     FOREACH t IN ARRAY ARRAY['member','credential','annotator','vault','project','project_version','asset',
         'rendition','task','task_asset','prediction','task_state','counter','counter_delta','queue','level',
         'assignment','seat','seat_cursor','annotation','consensus','decision','label','event','outbox',
-        'event_head','event_seq','job','export'] LOOP
+        'event_head','event_seq','label_seq','job','export'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
         EXECUTE format('CREATE POLICY wall ON %I TO labelwright_app
@@ -495,12 +508,12 @@ BEGIN
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     END LOOP;
     -- across tenants the dispatcher sees ids, state and times; which columns, the grants below say
-    FOREACH t IN ARRAY ARRAY['queue','assignment','outbox','event_seq','event_head','counter','counter_delta','job'] LOOP
+    FOREACH t IN ARRAY ARRAY['queue','assignment','outbox','event_seq','label_seq','event_head','counter','counter_delta','job'] LOOP
         EXECUTE format('CREATE POLICY dispatch ON %I TO labelwright_dispatch USING (true)', t);
     END LOOP;
     -- searches that must cross the wall (who is this token?) live in definer functions of this role
-    FOREACH t IN ARRAY ARRAY['person','session','organization','member','credential','annotator','vault','task',
-        'project','assignment','export','job'] LOOP
+    FOREACH t IN ARRAY ARRAY['person','session','organization','member','credential','annotator',
+        'vault'] LOOP
         EXECUTE format('CREATE POLICY search ON %I FOR SELECT TO labelwright_flow USING (true)', t);
     END LOOP;
 END $$;
@@ -519,7 +532,7 @@ GRANT EXECUTE ON FUNCTION tick() TO labelwright_app, labelwright_dispatch, label
 GRANT SELECT, INSERT ON installation, project_version, rendition, task, task_asset, prediction, annotation, decision,
     label, event TO labelwright_app;
 GRANT INSERT ON outbox, counter_delta TO labelwright_app;
-GRANT SELECT ON counter_delta, event_seq, event_head TO labelwright_app;
+GRANT SELECT ON counter_delta, event_seq, label_seq, event_head TO labelwright_app;
 -- state: read, add, change
 GRANT SELECT, INSERT, UPDATE ON person, session, organization, member, credential, annotator, project, asset, job,
     export TO labelwright_app;
@@ -532,16 +545,13 @@ GRANT SELECT (organization, project, task, kind, round, annotator, id, epoch, st
     UPDATE (state, ended, again) ON assignment TO labelwright_dispatch;
 GRANT SELECT (organization, project, task, kind, round, wanted, need), UPDATE (need, back) ON queue TO labelwright_dispatch;
 GRANT SELECT, DELETE, UPDATE ON outbox TO labelwright_dispatch;   -- UPDATE: what FOR UPDATE asks for
-GRANT SELECT, INSERT ON event_seq TO labelwright_dispatch;
+GRANT SELECT, INSERT ON event_seq, label_seq TO labelwright_dispatch;
 GRANT SELECT, INSERT, UPDATE ON event_head, counter TO labelwright_dispatch;
 GRANT SELECT, DELETE, UPDATE ON counter_delta TO labelwright_dispatch;
-GRANT SELECT (organization, id, name, state, attempts, run_at, until, cancel),
-    UPDATE (state, attempts, run_at, until, finished_at, problem) ON job TO labelwright_dispatch;
+GRANT SELECT (organization, id, name, state, attempts, epoch, run_at, until, cancel),
+    UPDATE (state, attempts, epoch, run_at, until, finished_at, problem) ON job TO labelwright_dispatch;
 
 GRANT SELECT ON person, session, organization, member, credential, annotator, vault TO labelwright_flow;
-GRANT SELECT (organization, project, id) ON task TO labelwright_flow;
-GRANT SELECT (organization, id) ON project, export, job TO labelwright_flow;
-GRANT SELECT (organization, id, project, task) ON assignment TO labelwright_flow;
 
 -- --------------------------------------------------------------- searches across the wall (definer)
 
@@ -555,7 +565,9 @@ CREATE FUNCTION session_by_hash(p_hash bytea)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = labelwright, pg_catalog, pg_temp
     AS $$ SELECT p.id, p.email, p.name, s.expires_at FROM session s JOIN person p ON p.id = s.person
           WHERE s.hash = p_hash AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()
-            AND p.disabled_at IS NULL $$;
+            AND p.disabled_at IS NULL
+            AND (s.token_hash IS NULL OR EXISTS (SELECT FROM credential c WHERE c.hash = s.token_hash
+                AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > clock_timestamp()))) $$;
 
 CREATE FUNCTION credential_by_hash(p_hash bytea)
     RETURNS TABLE (organization uuid, slug text, organization_name text, id uuid, person uuid, email text,
