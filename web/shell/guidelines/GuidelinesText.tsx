@@ -38,7 +38,11 @@ function BlockView({ block }: { block: Block }) {
       );
     }
     case "code":
-      return <pre className="mono" dir="auto">{block.text}</pre>;
+      return (
+        <pre className="mono" dir="auto">
+          {block.text}
+        </pre>
+      );
     case "quote":
       return (
         <blockquote dir="auto">
