@@ -33,7 +33,7 @@ class Running:
         self.url = f"http://127.0.0.1:{port}"
         self.organization = organization
         self.slug = organization.lower().replace(" ", "-")
-        self.emails = {role: f"{role}@{self.slug}.example" for role in ROLES}
+        self.emails: dict[str, str] = {}
         self.tokens: dict[str, str] = {}
 
     def in_organization(self, name: str) -> "Running":
@@ -69,14 +69,18 @@ class Running:
 
     def add_people(self) -> None:
         for role in ROLES:
-            created = self.labelwright(
-                *("user", "create", "--home", str(self.home)),
-                *("--organization", self.organization),
-                *("--role", role, "--email", self.emails[role], "--name", role.title()),
-                *("--password-stdin", "--json"),
-                stdin=PASSWORD + "\n",
-            )
-            self.tokens[role] = json.loads(created)["token"]
+            self.add_person(role, role)
+
+    def add_person(self, name: str, role: str) -> None:
+        """Add somebody to the organization; `name` stands for him in `client` and `somebody`."""
+        self.emails[name] = f"{name}@{self.slug}.example"
+        created = self.labelwright(
+            *("user", "create", "--home", str(self.home), "--organization", self.organization),
+            *("--role", role, "--email", self.emails[name], "--name", name.title()),
+            *("--password-stdin", "--json"),
+            stdin=PASSWORD + "\n",
+        )
+        self.tokens[name] = json.loads(created)["token"]
 
 
 @pytest.fixture(scope="session")
