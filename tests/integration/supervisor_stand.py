@@ -28,6 +28,11 @@ USERS: Sequence[str | None] = (None, NORMAL_USER) if IS_ROOT else (None,)
 """None is who runs the tests; root also runs them as a normal user."""
 
 
+def _hear_ctrl_c() -> None:
+    """Undo what a shell does to a program in its background: there Ctrl-C would be ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Up:
     """One `up` process and what it said."""
 
@@ -44,6 +49,7 @@ class Up:
             env=environment_for_parts() | environment,
             cwd="/",
             start_new_session=True,
+            preexec_fn=_hear_ctrl_c,  # noqa: PLW1509  one call that allocates nothing
         )
         assert self.process.stdout is not None
         self._stdout = self.process.stdout

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { CircleCheck, Hourglass, Wifi } from "lucide-react";
+import { useEffect } from "react";
 import { lastLatencyMs } from "../../api/client";
 import { deskQuery } from "../../api/queries";
 import type { AssignmentKind } from "../../api/types";
@@ -105,9 +106,12 @@ function TaskId({ id }: { id: string }) {
 }
 
 function Today({ kind }: { kind: AssignmentKind }) {
-  const desk = useQuery(deskQuery);
-  const done = desk.data?.today[kind];
-  const sent = useSignal(useOutbox().reading).waiting;
+  const { data, refetch } = useQuery(deskQuery);
+  const { acknowledged, waiting } = useSignal(useOutbox().reading);
+  useEffect(() => {
+    if (acknowledged > 0) void refetch(); // what was waiting is counted by the server now
+  }, [refetch, acknowledged]);
+  const done = data?.today[kind];
   if (done === undefined) return null;
-  return <span className="num">{t("strip.today", { number: done + sent + 1 })}</span>;
+  return <span className="num">{t("strip.today", { number: done + waiting + 1 })}</span>;
 }
