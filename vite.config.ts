@@ -45,6 +45,13 @@ export default defineConfig({
     license: { fileName: "licenses.md" },
     rolldownOptions: {
       output: {
+        // What several pages share comes in two files, not in fifty: each costs a round trip.
+        codeSplitting: {
+          groups: [
+            { name: "vendor", test: /node_modules/, minShareCount: 2 },
+            { name: "common", test: /\/web\//, minShareCount: 3 },
+          ],
+        },
         chunkFileNames: ({ facadeModuleId }) => {
           const found = member.exec(facadeModuleId ?? "");
           return found ? `assets/${found[1]}-${found[2]}-[hash].js` : "assets/[name]-[hash].js";

@@ -21,6 +21,8 @@ ROLES = ("requester", "annotator", "reviewer", "lead")
 PASSWORD = "correct horse battery staple"
 START_SECONDS = 60
 LABELWRIGHT = (sys.executable, "-m", "labelwright.cli.main")
+DEAF_MS = 300
+"""So long after a task appears Enter does nothing, lest an old one hands in the new task."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 

@@ -195,6 +195,22 @@ def test_lead_completes_a_task_with_an_outside_answer_once(lab: Organization) ->
     assert counters(lab, project)["labels"] == 1
 
 
+def test_lease_of_a_task_completed_elsewhere_is_lost_and_its_answer_kept(lab: Organization) -> None:
+    project = choice_project(lab)
+    add_texts(lab, project, 1)
+    held = must_lease(lab.annotator, project)
+    path = f"/api/assignments/{held['assignment']}/renew"
+    token = {"lease_token": held["lease_token"]}
+    assert lab.annotator.post(path, json=token).status_code == 200
+    complete = f"/api/tasks/{held['task']['id']}/complete"
+    lab.lead.ok("POST", complete, json={"response": choose("good")})
+
+    lost = lab.annotator.post(path, json=token)
+
+    assert (lost.status_code, lost.json()["code"]) == (409, "lease_lost")
+    assert submit(lab.annotator, held, choose("bad"))["outcome"] == "late"
+
+
 def test_wrong_answer_is_refused_with_field_and_cure_and_keeps_the_lease(lab: Organization) -> None:
     project = choice_project(lab)
     add_texts(lab, project, 1)

@@ -191,12 +191,16 @@ async def give_back(tx: Transaction, project: UUID, task: UUID, kind: int) -> No
 
 
 async def renew(tx: Transaction, slot: Slot, seconds: int) -> Any:
-    """Move the end of a live lease; return it, or None when the lease is lost."""
+    """Move the end of a live lease; return it, or None when it is lost or its round was closed."""
     await tx.execute("SELECT set_config('synchronous_commit', 'off', true)")
     return await tx.one(
-        """UPDATE assignment SET until = clock_timestamp() + make_interval(secs => %s)
+        """UPDATE assignment x SET until = clock_timestamp() + make_interval(secs => %s)
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
              AND annotator = %s AND epoch = %s AND state = 0
+             AND EXISTS (SELECT FROM queue q
+                 WHERE q.organization = x.organization AND q.project = x.project
+                   AND q.task = x.task AND q.kind = x.kind AND q.round = x.round
+                   AND q.wanted > 0)
            RETURNING until""",
         [seconds, *_key(tx, slot), slot.epoch],
     )

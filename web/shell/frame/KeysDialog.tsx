@@ -29,7 +29,12 @@ export function KeysDialog() {
   useCommand("app.keys", () => setGroups(groupsOf(keys)));
   return (
     <Dialog open={groups !== null} onClose={() => setGroups(null)} title={t("command.keys")} wide>
-      <div className="dialog-body key-groups">
+      <div
+        className="dialog-body key-groups"
+        tabIndex={0}
+        role="document"
+        aria-label={t("command.keys")}
+      >
         {groups?.map(({ prefix, commands }) => (
           <section key={prefix}>
             {commands.map((command) => (

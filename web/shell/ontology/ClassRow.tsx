@@ -11,13 +11,16 @@ interface ClassRowProps {
   path: string;
   index: number;
   entry: FormClass;
+  /** Just added by hand: its name is typed next. */
+  isAdded: boolean;
   onChange: (entry: FormClass) => void;
   onRemove: () => void;
   onRaise?: () => void;
 }
 
 /** A class: colour, name, key, one line of rule, and the attributes of its regions. */
-export function ClassRow({ path, index, entry, onChange, onRemove, onRaise }: ClassRowProps) {
+export function ClassRow(props: ClassRowProps) {
+  const { path, index, entry, isAdded, onChange, onRemove, onRaise } = props;
   const { value, fields, isPublished } = entry;
   const [open, setOpen] = useState(false);
   const detailsId = useId();
@@ -38,6 +41,7 @@ export function ClassRow({ path, index, entry, onChange, onRemove, onRaise }: Cl
           className="input compact"
           aria-label={t("ontology.className")}
           placeholder={t("ontology.className")}
+          autoFocus={isAdded}
           value={value.name}
           onChange={(event) => set({ name: event.target.value })}
           {...nameProblem}

@@ -1,4 +1,5 @@
 import { ArrowUp, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
 import type { FieldKind } from "../../api/types";
 import { t } from "../../i18n";
 import { Button, IconButton } from "../parts/Button";
@@ -25,6 +26,12 @@ interface FieldListProps {
 
 /** Typed questions, in the order they are asked. */
 export function FieldList({ path, fields, addLabel, onChange }: FieldListProps) {
+  const [added, setAdded] = useState("");
+  const add = (): void => {
+    const made = newField();
+    setAdded(made.key);
+    onChange([...fields, made]);
+  };
   return (
     <>
       {fields.map((field, index) => (
@@ -32,17 +39,13 @@ export function FieldList({ path, fields, addLabel, onChange }: FieldListProps) 
           key={field.key}
           path={`${path}/${index}`}
           field={field}
+          isAdded={field.key === added}
           onChange={(next) => onChange(replaced(fields, next))}
           onRemove={() => onChange(without(fields, field.key))}
           onRaise={index > 0 ? () => onChange(raised(fields, index)) : undefined}
         />
       ))}
-      <Button
-        size="small"
-        look="ghost"
-        icon={Plus}
-        onClick={() => onChange([...fields, newField()])}
-      >
+      <Button size="small" look="ghost" icon={Plus} onClick={add}>
         {addLabel}
       </Button>
     </>
@@ -52,12 +55,14 @@ export function FieldList({ path, fields, addLabel, onChange }: FieldListProps) 
 interface FieldRowProps {
   path: string;
   field: FormField;
+  /** Just added by hand: its name is typed next. */
+  isAdded: boolean;
   onChange: (field: FormField) => void;
   onRemove: () => void;
   onRaise?: () => void;
 }
 
-function FieldRow({ path, field, onChange, onRemove, onRaise }: FieldRowProps) {
+function FieldRow({ path, field, isAdded, onChange, onRemove, onRaise }: FieldRowProps) {
   const { value, isPublished, options } = field;
   const nameProblem = useProblem(`${path}/name`);
   const kindProblem = useProblem(`${path}/kind`);
@@ -70,6 +75,7 @@ function FieldRow({ path, field, onChange, onRemove, onRaise }: FieldRowProps) {
           className="input compact"
           aria-label={t("ontology.fieldName")}
           placeholder={t("ontology.fieldName")}
+          autoFocus={isAdded}
           value={value.name}
           onChange={(event) => set({ name: event.target.value })}
           {...nameProblem}

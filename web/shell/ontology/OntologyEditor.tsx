@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import type { Problem } from "../../api/errors";
 import { t } from "../../i18n";
 import { Count } from "../parts/Badge";
@@ -20,7 +21,13 @@ interface OntologyEditorProps {
 /** Classes for the parts of a task, questions about the task as a whole. */
 export function OntologyEditor({ form, asks, problems, onChange }: OntologyEditorProps) {
   const { classes, fields } = form;
+  const [added, setAdded] = useState("");
   const setClasses = (next: OntologyForm["classes"]): void => onChange({ ...form, classes: next });
+  const addClass = (): void => {
+    const made = newClass();
+    setAdded(made.key);
+    setClasses([...classes, made]);
+  };
   const below = belowOntology(problems);
   const shows = (part: "classes" | "fields"): boolean =>
     asks === undefined || asks.includes(part) || form[part].length > 0;
@@ -31,7 +38,7 @@ export function OntologyEditor({ form, asks, problems, onChange }: OntologyEdito
           title={t("ontology.classes")}
           mark={<Count>{classes.length}</Count>}
           aside={
-            <Button size="small" icon={Plus} onClick={() => setClasses([...classes, newClass()])}>
+            <Button size="small" icon={Plus} onClick={addClass}>
               {t("ontology.addClass")}
             </Button>
           }
@@ -44,6 +51,7 @@ export function OntologyEditor({ form, asks, problems, onChange }: OntologyEdito
                 path={`/classes/${index}`}
                 index={index}
                 entry={entry}
+                isAdded={entry.key === added}
                 onChange={(next) => setClasses(replaced(classes, next))}
                 onRemove={() => setClasses(without(classes, entry.key))}
                 onRaise={index > 0 ? () => setClasses(raised(classes, index)) : undefined}

@@ -1,4 +1,5 @@
 import { Plus, RotateCcw, X } from "lucide-react";
+import { useState } from "react";
 import { t } from "../../i18n";
 import { Button, IconButton } from "../parts/Button";
 import { newOption, replaced, without, type FormOption } from "./form";
@@ -13,6 +14,12 @@ interface OptionListProps {
 /** The answers of a choice; a published one is archived, never deleted. */
 export function OptionList({ path, options, onChange }: OptionListProps) {
   const problem = useProblem(path);
+  const [added, setAdded] = useState("");
+  const add = (): void => {
+    const made = newOption();
+    setAdded(made.key);
+    onChange([...options, made]);
+  };
   return (
     <div className="option-rows" role="group" aria-label={t("ontology.options")}>
       {options.map((option, index) => (
@@ -20,16 +27,12 @@ export function OptionList({ path, options, onChange }: OptionListProps) {
           key={option.key}
           path={`${path}/${index}`}
           option={option}
+          isAdded={option.key === added}
           onChange={(next) => onChange(replaced(options, next))}
           onRemove={() => onChange(without(options, option.key))}
         />
       ))}
-      <Button
-        size="small"
-        look="ghost"
-        icon={Plus}
-        onClick={() => onChange([...options, newOption()])}
-      >
+      <Button size="small" look="ghost" icon={Plus} onClick={add}>
         {t("ontology.addOption")}
       </Button>
       {problem.title && <span className="field-error">{problem.title}</span>}
@@ -40,11 +43,13 @@ export function OptionList({ path, options, onChange }: OptionListProps) {
 interface OptionPillProps {
   path: string;
   option: FormOption;
+  /** Just added by hand: its name is typed next. */
+  isAdded: boolean;
   onChange: (option: FormOption) => void;
   onRemove: () => void;
 }
 
-function OptionPill({ path, option, onChange, onRemove }: OptionPillProps) {
+function OptionPill({ path, option, isAdded, onChange, onRemove }: OptionPillProps) {
   const { value, isPublished } = option;
   const problem = useProblem(`${path}/name`);
   const archive = (): void => {
@@ -61,6 +66,7 @@ function OptionPill({ path, option, onChange, onRemove }: OptionPillProps) {
       <input
         aria-label={t("ontology.optionName")}
         placeholder={t("ontology.optionName")}
+        autoFocus={isAdded}
         value={value.name}
         disabled={value.archived}
         onChange={(event) => onChange({ ...option, value: { ...value, name: event.target.value } })}

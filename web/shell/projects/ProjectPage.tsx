@@ -1,25 +1,24 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Pause, Play } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { NavLink, useParams } from "react-router";
 import { changeProject } from "../../api/calls";
 import { hasStatus } from "../../api/errors";
 import { keys, projectQuery } from "../../api/queries";
 import type { Project } from "../../api/types";
 import { formatNumber, t } from "../../i18n";
+import DeliveriesTab from "../deliveries/DeliveriesTab";
 import { Page } from "../frame/Page";
+import GuidelinesTab from "../guidelines/GuidelinesTab";
 import { NotFound } from "../NotFound";
+import OntologyTab from "../ontology/OntologyTab";
 import { Count } from "../parts/Badge";
 import { Button, ButtonLink } from "../parts/Button";
 import { Failure, Skeleton } from "../parts/States";
 import { useSession } from "../session/useSession";
+import TasksTab from "../tasks/TasksTab";
+import OverviewTab from "./OverviewTab";
 import { StateBadge } from "./StateBadge";
-
-const OverviewTab = lazy(() => import("./OverviewTab"));
-const TasksTab = lazy(() => import("../tasks/TasksTab"));
-const GuidelinesTab = lazy(() => import("../guidelines/GuidelinesTab"));
-const OntologyTab = lazy(() => import("../ontology/OntologyTab"));
-const DeliveriesTab = lazy(() => import("../deliveries/DeliveriesTab"));
 
 export interface TabProps {
   project: Project;
@@ -56,9 +55,7 @@ export default function ProjectPage() {
       tabs={<Tabs project={project} base={base} current={name} />}
     >
       {project ? (
-        <Suspense fallback={<Skeleton rows={3} height={96} />}>
-          <Tab project={project} base={base} />
-        </Suspense>
+        <Tab project={project} base={base} />
       ) : found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : (

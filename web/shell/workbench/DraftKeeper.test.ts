@@ -19,14 +19,15 @@ function makeDraft(content: unknown): Draft {
 }
 
 function setup() {
-  const store = memoryStore<Draft>();
+  const left: Draft[] = [];
+  const store = { ...memoryStore<Draft>(), putAtOnce: (draft: Draft) => void left.push(draft) };
   let content = "first";
   const keeper = new DraftKeeper({ store, read: () => makeDraft(content) });
   const edit = (text: string): void => {
     content = text;
     keeper.changed(Date.now());
   };
-  return { store, keeper, edit };
+  return { store, left, keeper, edit };
 }
 
 describe("a draft", () => {
@@ -52,13 +53,25 @@ describe("a draft", () => {
     expect(store.items.has("asg_1")).toBe(true);
   });
 
-  test("is kept at once when the page goes away", async () => {
+  test("is kept at once when the page is hidden", async () => {
     const { store, keeper, edit } = setup();
     edit("a box");
 
     await keeper.flush();
 
     expect(store.items.get("asg_1")?.content).toBe("a box");
+  });
+
+  test("is kept without waiting when the page goes away, unless it is kept already", async () => {
+    const { left, keeper, edit } = setup();
+    edit("a box");
+
+    keeper.leave();
+    expect(left.map(({ content }) => content)).toEqual(["a box"]);
+
+    await keeper.flush();
+    keeper.leave();
+    expect(left).toHaveLength(1);
   });
 
   test("says so when the browser refuses to keep it", async () => {

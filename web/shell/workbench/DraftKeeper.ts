@@ -3,6 +3,7 @@
 // once dropped it is never written again.
 import type { Lease } from "../../api/types";
 import type { RecordStore } from "./browserStore";
+import type { DraftStore } from "./draftStore";
 import { Signal } from "./Signal";
 
 export interface Draft {
@@ -23,14 +24,14 @@ export const KEEP_WITHIN_MS = 1_000;
 const FORGET_AFTER_MS = 14 * 24 * 3_600_000;
 
 interface DraftKeeperOptions {
-  readonly store: RecordStore<Draft>;
+  readonly store: DraftStore;
   readonly read: () => Draft;
   readonly restored?: boolean;
 }
 
 export class DraftKeeper {
   readonly state: Signal<Kept>;
-  readonly #store: RecordStore<Draft>;
+  readonly #store: DraftStore;
   readonly #read: () => Draft;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #changedAt: number | null = null;
@@ -51,6 +52,11 @@ export class DraftKeeper {
     if (this.#timer !== null) clearTimeout(this.#timer);
     const latest = this.#changedAt + KEEP_WITHIN_MS - now;
     this.#timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(KEEP_AFTER_MS, latest)));
+  }
+
+  /** The page goes away: what is not kept yet is kept before this returns. */
+  leave(): void {
+    if (!this.#dropped && this.state.get() === "keeping") this.#store.putAtOnce(this.#read());
   }
 
   /** Keep what is not kept yet, now: the page may be about to go away. */

@@ -72,7 +72,7 @@ export class TaskSession {
     signal.addEventListener("abort", () => clearInterval(tick));
     const options = { signal, passive: true, capture: true };
     for (const name of INPUTS) window.addEventListener(name, () => this.#input(), options);
-    window.addEventListener("pagehide", () => void this.draft.flush(), { signal });
+    window.addEventListener("pagehide", () => this.draft.leave(), { signal });
     document.addEventListener("visibilitychange", () => void this.draft.flush(), { signal });
     this.#tick();
   }

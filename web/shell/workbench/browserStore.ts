@@ -49,7 +49,6 @@ async function run<Result>(
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(name, mode);
     const request = act(transaction.objectStore(name));
-    transaction.commit(); // a page that is going away has no turn left to do it
     transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = () => reject(asError(transaction.error));
     transaction.onerror = () => reject(asError(transaction.error));

@@ -5,8 +5,8 @@ import * as calls from "../../api/calls";
 import { hasStatus, NetworkError } from "../../api/errors";
 import { keys, workbenchQuery } from "../../api/queries";
 import type { Lease, Workbench } from "../../api/types";
-import { browserStore, type RecordStore } from "./browserStore";
 import { draftOf, type Draft } from "./DraftKeeper";
+import { draftStore } from "./draftStore";
 import { media } from "./mediaCache";
 
 export interface OpenedTask {
@@ -36,7 +36,7 @@ function member<Module>(loaders: Record<string, Loader<Module>>, name: string): 
 export const editorModule = (name: string): Promise<EditorModule> => member(editors, name);
 export const viewerModule = (name: string): Promise<ViewerModule> => member(viewers, name);
 
-export const drafts: RecordStore<Draft> = browserStore<Draft>("drafts");
+export const drafts = draftStore();
 
 /** The lease as the server has it; kept work stands in where the server is away or says no. */
 async function leaseOf(

@@ -3,7 +3,8 @@ import { useEffect } from "react";
 import * as calls from "../../api/calls";
 import { useSession } from "../session/useSession";
 import { browserStore } from "./browserStore";
-import { pruneDrafts, type Draft } from "./DraftKeeper";
+import { pruneDrafts } from "./DraftKeeper";
+import { draftStore } from "./draftStore";
 import { Outbox, type Delivery } from "./Outbox";
 
 function send(delivery: Delivery): Promise<unknown> {
@@ -12,7 +13,7 @@ function send(delivery: Delivery): Promise<unknown> {
     : calls.review(delivery.assignment, delivery.body);
 }
 
-const drafts = browserStore<Draft>("drafts");
+const drafts = draftStore();
 
 export const outbox = new Outbox({
   store: browserStore<Delivery>("outbox"),
