@@ -15,3 +15,12 @@ class AnnotationSubmitted(Event, frozen=True, kw_only=True):
     kind: str
     round: int
     late: bool
+
+
+class AnnotationRequested(Event, frozen=True, kw_only=True):
+    """A round is asked for one annotation more: those it has agree too little."""
+
+    name: ClassVar[str] = "annotation_requested"
+    round: int
+    wanted: int
+    agreement: float

@@ -12,7 +12,8 @@ from labelwright.projects.model import Versions
 class NewAnnotation(msgspec.Struct, frozen=True):
     """An answer with everything that says how it was made.
 
-    ``active_seconds`` is the time with input, as the page measured it.
+    ``active_seconds`` is the time with input, as the page measured it; ``predictions_shown`` tells
+    whether what models say was on the page.
     """
 
     id: UUID
@@ -23,3 +24,4 @@ class NewAnnotation(msgspec.Struct, frozen=True):
     versions: Versions
     task_type_version: int
     amends: UUID | None = None
+    predictions_shown: bool | None = None

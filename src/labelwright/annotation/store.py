@@ -17,8 +17,9 @@ async def add(tx: Transaction, new: NewAnnotation) -> bool:
             """INSERT INTO annotation (
                    organization, project, id, task, kind, round, annotator, epoch, late, payload,
                    key_id, active_seconds, ontology, guidelines, policy, task_type_version,
-                   code_version, amends)
-               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+                   code_version, amends, predictions_shown)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s,
+                       %s)
                ON CONFLICT (organization, project, task, kind, round, annotator, epoch)
                    DO NOTHING""",
             [
@@ -40,6 +41,7 @@ async def add(tx: Transaction, new: NewAnnotation) -> bool:
                 new.task_type_version,
                 __version__,
                 new.amends,
+                new.predictions_shown,
             ],
         )
         == 1

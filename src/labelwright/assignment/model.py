@@ -1,13 +1,16 @@
-"""Kinds, states and the signed token of an assignment."""
+"""Kinds, states and the sealed token of an assignment."""
 
 import base64
 import hashlib
 import hmac
+import secrets
 from enum import IntEnum
 from typing import Literal
 from uuid import UUID
 
 import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from labelwright.kernel.errors import InvalidInputError
 
@@ -20,6 +23,8 @@ LIVE_LEASES_OF_A_PROGRAM = 100
 
 _BODY = 16 * 4 + 4 + 1 + 2
 _SIGNATURE = 16
+_NONCE = 12
+_TAG = 16
 
 
 class Kind(IntEnum):
@@ -31,12 +36,13 @@ class Kind(IntEnum):
 
 
 class AssignmentState(IntEnum):
-    """Where an assignment stands; only LEASED has a clock."""
+    """Where an assignment stands; only LEASED has a clock, and DECLINED never comes back."""
 
     LEASED = 0
     SUBMITTED = 1
     EXPIRED = 2
     SKIPPED = 3
+    DECLINED = 4
 
 
 class Slot(msgspec.Struct, frozen=True):
@@ -52,10 +58,15 @@ class Slot(msgspec.Struct, frozen=True):
 
 
 class LeaseSigner:
-    """Signs slots: who shows the token held the lease, even if a crash forgot the row."""
+    """Seals slots into tokens: who shows one held the lease, even if a crash forgot the row.
+
+    A token says nothing to its holder: whether a task is gold stands in its slot. The tokens of the
+    previous release, signed but readable, are still understood.
+    """
 
     def __init__(self, secret: bytes) -> None:
         self._secret = secret
+        self._aead = AESGCM(hmac.new(secret, b"lease seal", hashlib.sha256).digest())
 
     def sign(self, organization: UUID, slot: Slot) -> str:
         """Return the lease token of a slot."""
@@ -70,20 +81,15 @@ class LeaseSigner:
                 slot.round.to_bytes(2, "big"),
             )
         )
-        return base64.urlsafe_b64encode(body + self._mac(organization, body)).decode().rstrip("=")
+        nonce = secrets.token_bytes(_NONCE)
+        sealed = nonce + self._aead.encrypt(nonce, body, organization.bytes)
+        return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 
     def verify(self, organization: UUID, assignment: UUID, annotator: UUID, token: str) -> Slot:
         """Return the slot behind a token that was given to this annotator for this assignment."""
-        try:
-            raw = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
-        except ValueError:
-            raw = b""
-        body, mac = raw[:_BODY], raw[_BODY:]
-        genuine = len(raw) == _BODY + _SIGNATURE and hmac.compare_digest(
-            mac, self._mac(organization, body)
-        )
+        body = self._opened(organization, token)
         if (
-            not genuine
+            body is None
             or UUID(bytes=body[48:64]) != assignment
             or UUID(bytes=body[32:48]) != annotator
         ):
@@ -103,7 +109,24 @@ class LeaseSigner:
             round=int.from_bytes(body[69:71], "big"),
         )
 
-    def _mac(self, organization: UUID, body: bytes) -> bytes:
-        return hmac.new(
-            self._secret, b"lease" + organization.bytes + body, hashlib.sha256
-        ).digest()[:_SIGNATURE]
+    def draw(self, organization: UUID, slot: Slot, purpose: str) -> float:
+        """Return a number in [0, 1) that belongs to this lease: the same at every call."""
+        text = purpose.encode() + organization.bytes + slot.id.bytes + slot.epoch.to_bytes(4, "big")
+        digest = hmac.new(self._secret, b"draw" + text, hashlib.sha256).digest()
+        return int.from_bytes(digest[:6], "big") / 2**48
+
+    def _opened(self, organization: UUID, token: str) -> bytes | None:
+        try:
+            raw = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
+        except ValueError:
+            return None
+        if len(raw) == _BODY + _SIGNATURE:
+            body, mac = raw[:_BODY], raw[_BODY:]
+            known = hmac.new(self._secret, b"lease" + organization.bytes + body, hashlib.sha256)
+            return body if hmac.compare_digest(mac, known.digest()[:_SIGNATURE]) else None
+        if len(raw) != _NONCE + _BODY + _TAG:
+            return None
+        try:
+            return self._aead.decrypt(raw[:_NONCE], raw[_NONCE:], organization.bytes)
+        except InvalidTag:
+            return None

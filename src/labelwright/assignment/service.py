@@ -1,25 +1,17 @@
 """Taking, renewing and giving back leases."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
-from labelwright.assignment import store
-from labelwright.assignment.events import TaskSkipped
+from labelwright.assignment import rules, store
+from labelwright.assignment.events import LeaseReleased, TaskSkipped
 from labelwright.assignment.model import AssignmentState, Kind, Slot
+from labelwright.assignment.rules import Place, Step
 from labelwright.database.engine import Database, Transaction
 from labelwright.kernel.errors import ConflictError, NotFoundError
 from labelwright.kernel.ids import new_id
 from labelwright.projects import service as projects
-
-
-class QueueState(NamedTuple):
-    """What a task's queue row of one kind should say; ``wanted`` 0 means closed."""
-
-    round: int
-    priority: int
-    wanted: int
-    answers: int
 
 
 class Lease:
@@ -38,8 +30,11 @@ async def lease_next(
     kinds: Sequence[Kind],
     seconds: int,
     limit: int,
+    gold: float,
 ) -> Lease | None:
     """Lease the next task to an annotator; None when there is none for him.
+
+    ``gold`` is the chance, in [0, 1], that it is one whose answer is known.
 
     Raises
     ------
@@ -56,6 +51,7 @@ async def lease_next(
         seconds=seconds,
         limit=limit,
         candidate=new_id(),
+        gold=gold,
     )
     match row.o_outcome:
         case "leased":
@@ -77,6 +73,12 @@ async def lease_next(
                 code="project_paused",
                 cure="Work goes on when it is opened again.",
             )
+        case "held":
+            raise ConflictError(
+                f"Your work is on hold: {await store.hold_reason(tx, annotator, project)}",
+                code="on_hold",
+                cure="Answers you owe are still taken; ask your lead to end the hold.",
+            )
         case "full":
             raise ConflictError(
                 f"You hold {limit} tasks already.",
@@ -94,49 +96,36 @@ async def live_lease(tx: Transaction, assignment: UUID, annotator: UUID) -> Leas
         raise NotFoundError("There is no such assignment.", code="no_assignment")
     if row.state != AssignmentState.LEASED:
         raise _lost(AssignmentState(row.state))
-    slot = Slot(
-        project=row.project,
-        task=row.task,
-        kind=Kind(row.kind),
-        round=row.round,
-        annotator=annotator,
-        id=row.id,
-        epoch=row.epoch,
-    )
-    return Lease(slot, row.until)
+    return Lease(_slot(row), row.until)
 
 
-async def renew(tx: Transaction, slot: Slot, *, seconds: int) -> Any:
+async def renew(tx: Transaction, slot: Slot, *, seconds: int, has_answer: bool) -> Any:
     """Start a lease's clock anew; return when it ends.
 
-    One that ran out is given back to its annotator while nobody else has taken the place.
+    One that ran out is given back to its annotator while nobody else has taken the place, unless
+    it brought an answer already.
     """
-    row = await store.renew(tx, slot, seconds) or await _ask_back(tx, slot, seconds)
-    if row is None:
-        found = await store.row_of(tx, slot)
-        raise _lost(AssignmentState.EXPIRED if found is None else AssignmentState(found.state))
-    return row.until
-
-
-async def _ask_back(tx: Transaction, slot: Slot, seconds: int) -> Any:
-    queue = await lock_task(tx, slot.project, slot.task, slot.kind)
-    if queue is None or queue.round != slot.round or queue.need < 1:
-        return None
-    row = await store.revive(tx, slot, seconds)
+    row = await store.renew(tx, slot, seconds)
     if row is not None:
-        await store.take_place(tx, slot.project, slot.task, slot.kind)
-    return row
+        return row.until
+    place, held = await store.place_and_lease(tx, slot)
+    step = rules.ask_back(
+        place, held, round_number=slot.round, epoch=slot.epoch, has_answer=has_answer
+    )
+    if step is None:
+        raise _lost(AssignmentState.EXPIRED if held is None else held.state)
+    await _write(tx, slot, place, step, seconds=seconds)
+    return (await store.by_id(tx, slot.id)).until
 
 
-async def skip(tx: Transaction, slot: Slot, *, reason: str) -> None:
-    """Give a task back with a reason; somebody else gets it, or later the same annotator."""
-    await store.lock_queue(tx, slot.project, slot.task, slot.kind)
-    if not await store.skip(tx, slot):
-        found = await store.row_of(tx, slot)
-        if found is not None and found.state == AssignmentState.SKIPPED:
-            return  # a repeated request
-        raise _lost(AssignmentState.EXPIRED if found is None else AssignmentState(found.state))
-    await store.give_back(tx, slot.project, slot.task, slot.kind)
+async def skip(tx: Transaction, slot: Slot, *, reason: str, is_declined: bool) -> None:
+    """Give a task back with a reason; declined, it never comes back to this annotator.
+
+    Somebody else gets it, or later, unless declined, the same annotator.
+    """
+    state = AssignmentState.DECLINED if is_declined else AssignmentState.SKIPPED
+    if not await _give_back(tx, slot, state):
+        return  # a repeated request
     await projects.count(tx, slot.project, {"skipped": 1})
     await tx.record(
         TaskSkipped(
@@ -147,76 +136,141 @@ async def skip(tx: Transaction, slot: Slot, *, reason: str) -> None:
             round=slot.round,
             epoch=slot.epoch,
             reason=reason,
+            declined=is_declined,
         )
     )
 
 
-async def lock_task(tx: Transaction, project: UUID, task: UUID, kind: Kind) -> Any:
-    """Lock a task for a decision and return its queue row of ``kind``.
-
-    The row of kind ANNOTATE is the task's lock and always comes first, so no two decisions about a
-    task can wait for each other.
-    """
-    queue = await store.lock_queue(tx, project, task, Kind.ANNOTATE)
-    return queue if kind is Kind.ANNOTATE else await store.lock_queue(tx, project, task, kind)
-
-
-async def end_by_answer(tx: Transaction, slot: Slot) -> tuple[Any, bool]:
-    """End a lease by an answer; return the locked queue row and whether the answer is in time.
-
-    A lease that a crash forgot is written again: its token proves it. In time or not, its epoch is
-    used up, so that no later lease can be mistaken for it.
-    """
-    queue = await lock_task(tx, slot.project, slot.task, slot.kind)
-    if await store.mark_submitted(tx, slot):
-        return queue, True
-    row = await store.row_of(tx, slot)
-    if row is not None and (row.epoch >= slot.epoch or row.state < AssignmentState.EXPIRED):
-        return queue, False
-    has_place = queue is not None and queue.round == slot.round and queue.need > 0
-    state = AssignmentState.SUBMITTED if has_place else AssignmentState.EXPIRED
-    await store.write_forgotten(tx, slot, state=state)
-    if has_place:
-        await store.take_place(tx, slot.project, slot.task, slot.kind)
-    return queue, has_place
-
-
-async def set_queues(
-    tx: Transaction, project: UUID, task: UUID, truth: dict[Kind, QueueState]
-) -> int:
-    """Write queue rows as facts and live leases say (rebuild only); return how many differed."""
-    stood = {Kind(row.kind): row for row in await store.queue_rows(tx, project, task)}
-    differing = 0
-    for kind, state in truth.items():
-        live = await store.live_count(tx, project, task, kind=kind, round_number=state.round)
-        need = max(state.wanted - state.answers - live, 0)
-        row = stood.get(kind)
-        await store.add_levels(tx, project, kind, {state.priority})
-        said = (state.round, state.priority, state.wanted, need)
-        if row is not None and (row.round, row.priority, row.wanted, row.need) == said:
-            continue
-        differing += 1
-        await store.put_queue(
-            tx,
-            project,
-            task,
-            kind=kind,
-            round_number=state.round,
-            priority=state.priority,
-            wanted=state.wanted,
-            need=need,
+async def release(tx: Transaction, assignment: UUID) -> None:
+    """Take somebody's live lease back before its time; what he submits still is kept, as late."""
+    row = await store.by_id(tx, assignment)
+    if row is None:
+        raise NotFoundError("There is no such assignment.", code="no_assignment")
+    slot = _slot(row)
+    if await _give_back(tx, slot, AssignmentState.EXPIRED):
+        await tx.record(
+            LeaseReleased(
+                project=slot.project,
+                task=slot.task,
+                assignment=slot.id,
+                annotator=slot.annotator,
+                kind=slot.kind.name.lower(),
+                round=slot.round,
+                epoch=slot.epoch,
+            )
         )
+
+
+async def _give_back(tx: Transaction, slot: Slot, state: AssignmentState) -> bool:
+    """End a live lease without an answer; False when it has ended so already."""
+    place, held = await store.place_and_lease(tx, slot)
+    if held is None or held.epoch != slot.epoch or held.state is not AssignmentState.LEASED:
+        if held is not None and held.epoch == slot.epoch and held.state is state:
+            return False
+        raise _lost(AssignmentState.EXPIRED if held is None else held.state)
+    step = rules.give_back(place, held, round_number=slot.round, state=state)
+    await _write(tx, slot, place, step)
+    return True
+
+
+async def lock_task(tx: Transaction, project: UUID, task: UUID) -> dict[Kind, Place]:
+    """Lock a task for a decision and return its places."""
+    found = await store.places(tx, project, task, list(Kind))
+    return {Kind(kind): place for kind, place in found.items()}
+
+
+async def end_by_answer(tx: Transaction, slot: Slot) -> tuple[Place | None, bool]:
+    """End a lease by an answer; return the locked place and whether the answer is in time."""
+    place, held = await store.place_and_lease(tx, slot)
+    step, in_time = rules.answer(place, held, round_number=slot.round, epoch=slot.epoch)
+    if step.held is not None and step.held != held:
+        await store.put_held(tx, slot, step.held)
+    if step.place is not None and step.place != place:
+        await _put(tx, slot.project, slot.task, kind=slot.kind, place=step.place)
+    return step.place, in_time
+
+
+async def _write(
+    tx: Transaction, slot: Slot, before: Place | None, step: Step, *, seconds: int = 0
+) -> None:
+    if step.held is not None:
+        await store.put_held(tx, slot, step.held, seconds=seconds)
+    if step.place is not None and step.place != before:
+        await _put(
+            tx,
+            slot.project,
+            slot.task,
+            kind=slot.kind,
+            place=step.place,
+            came_back=step.came_back,
+        )
+
+
+async def close(tx: Transaction, project: UUID, task: UUID, *, kind: Kind, place: Place) -> None:
+    """Hand a task out no more; live leases of it run on and their answers are kept."""
+    await _put(tx, project, task, kind=kind, place=rules.close(place))
+
+
+async def want_more(tx: Transaction, project: UUID, task: UUID, place: Place) -> Place:
+    """Ask for one more annotation in the same round."""
+    wanted = rules.want_more(place)
+    await _put(tx, project, task, kind=Kind.ANNOTATE, place=wanted, came_back=True)
+    return wanted
+
+
+async def open_round(
+    tx: Transaction, project: UUID, task: UUID, *, kind: Kind, place: Place, answers: int = 0
+) -> None:
+    """Ask for what ``place`` wants; ``answers`` of its round are there already.
+
+    Live leases of the round, which an earlier closing left running, count again.
+    """
+    live = await store.live_count(tx, project, task, kind=kind, round_number=place.round)
+    opened = rules.open_round(
+        place, round_number=place.round, wanted=place.wanted, taken=live + answers
+    )
+    await _put(tx, project, task, kind=kind, place=opened, came_back=True)
+
+
+async def move_place(
+    tx: Transaction, project: UUID, task: UUID, *, kind: Kind, place: Place
+) -> None:
+    """Give a place another priority or pool; everybody who may take it meets it."""
+    await _put(tx, project, task, kind=kind, place=place, came_back=True)
+
+
+async def _put(
+    tx: Transaction,
+    project: UUID,
+    task: UUID,
+    *,
+    kind: Kind,
+    place: Place,
+    came_back: bool = False,
+) -> None:
+    await store.put_place(tx, project, task, kind=kind, place=place, came_back=came_back)
+    if came_back:
+        await store.add_levels(tx, project, kind, {(place.pool, place.priority)})
+
+
+async def set_places(
+    tx: Transaction, project: UUID, task: UUID, truth: dict[Kind, tuple[Place, int]]
+) -> int:
+    """Write places as facts and live leases say (rebuild only); return how many differed.
+
+    The truth of a kind is its place, whose ``need`` is not looked at, and the answers in time that
+    its round has.
+    """
+    stood = await lock_task(tx, project, task)
+    differing = 0
+    for kind, (place, answers) in truth.items():
+        live = await store.live_count(tx, project, task, kind=kind, round_number=place.round)
+        should = place._replace(need=max(place.wanted - answers - live, 0))
+        await store.add_levels(tx, project, kind, {(place.pool, place.priority)})
+        if stood.get(kind) != should:
+            differing += 1
+            await store.put_place(tx, project, task, kind=kind, place=should, came_back=True)
     return differing
-
-
-async def lock_all(tx: Transaction, project: UUID, task: UUID) -> None:
-    """Lock every queue row of a task, the task's lock first."""
-    await store.queue_rows(tx, project, task)
-
-
-async def has_queue(tx: Transaction, project: UUID, task: UUID, kind: Kind) -> bool:
-    """Return whether a task ever entered the queue of a kind."""
-    return any(row.kind == kind for row in await store.queue_rows(tx, project, task))
 
 
 async def sweep_all(db: Database) -> int:
@@ -236,10 +290,23 @@ async def roll_counters(db: Database) -> int:
         return await store.roll_counters(connection)
 
 
+def _slot(row: Any) -> Slot:
+    return Slot(
+        project=row.project,
+        task=row.task,
+        kind=Kind(row.kind),
+        round=row.round,
+        annotator=row.annotator,
+        id=row.id,
+        epoch=row.epoch,
+    )
+
+
 def _lost(state: AssignmentState) -> ConflictError:
     what = {
         AssignmentState.SUBMITTED: "You submitted this task already.",
         AssignmentState.SKIPPED: "You gave this task back.",
+        AssignmentState.DECLINED: "You declined this task.",
     }.get(state, "This task's lease has ended; it may have gone to somebody else.")
     return ConflictError(
         what,
@@ -249,8 +316,6 @@ def _lost(state: AssignmentState) -> ConflictError:
 
 
 open_tasks = store.open_tasks
-open_round = store.open_round
-close = store.close
 live_of = store.live_of
 queues_for = store.queues_for
 finished_today = store.finished_today

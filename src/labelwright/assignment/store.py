@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from labelwright.assignment.model import AssignmentState, Slot
+from labelwright.assignment.rules import Held, Place
 from labelwright.database.engine import Connection, Transaction
 
 SWEEP_BATCH = 500
@@ -19,22 +20,30 @@ async def lease(
     seconds: int,
     limit: int,
     candidate: UUID,
+    gold: float,
 ) -> Any:
     """Take the next task; return o_outcome, o_task, o_kind, o_round, o_epoch, o_id, o_until."""
     return await tx.one(
-        "SELECT * FROM lease_1(%s, %s, %s, %s::smallint[], %s, %s, %s)",
-        [tx.organization, project, annotator, list(kinds), seconds, limit, candidate],
+        "SELECT * FROM lease_2(%s, %s, %s, %s::smallint[], %s, %s, %s, %s)",
+        [tx.organization, project, annotator, list(kinds), seconds, limit, candidate, gold],
     )
 
 
 async def open_tasks(
-    tx: Transaction, project: UUID, tasks: Sequence[tuple[UUID, int]], *, kind: int, wanted: int
+    tx: Transaction,
+    project: UUID,
+    tasks: Sequence[tuple[UUID, int, int]],
+    *,
+    kind: int,
+    wanted: int,
 ) -> None:
-    """Put new tasks (id, priority) into the queue, shuffled within the chunk."""
-    await tx.execute(
-        """INSERT INTO queue (organization, project, task, kind, round, priority, pos, wanted, need)
-           SELECT %s, %s, x.task, %s, 1, x.priority, tick() + (x.n * 7919) %% %s, %s, %s
-           FROM unnest(%s::uuid[], %s::smallint[]) WITH ORDINALITY AS x (task, priority, n)""",
+    """Put new tasks (id, priority, pool) into the queue, shuffled within the chunk."""
+    await tx.send(
+        """INSERT INTO queue (organization, project, task, kind, round, priority, pool, pos, wanted,
+                              need)
+           SELECT %s, %s, x.task, %s, 1, x.priority, x.pool, tick() + (x.n * 7919) %% %s, %s, %s
+           FROM unnest(%s::uuid[], %s::smallint[], %s::smallint[])
+               WITH ORDINALITY AS x (task, priority, pool, n)""",
         [
             tx.organization,
             project,
@@ -42,93 +51,104 @@ async def open_tasks(
             max(len(tasks), 1),
             wanted,
             wanted,
-            [task for task, _ in tasks],
-            [priority for _, priority in tasks],
+            *([task[i] for task in tasks] for i in range(3)),
         ],
     )
-    await add_levels(tx, project, kind, {priority for _, priority in tasks})
+    await add_levels(tx, project, kind, {(pool, priority) for _, priority, pool in tasks})
 
 
-async def add_levels(tx: Transaction, project: UUID, kind: int, priorities: set[int]) -> None:
-    """Note which priorities the queue of a kind has."""
-    await tx.execute(
-        """INSERT INTO level (organization, project, kind, priority)
-           SELECT %s, %s, %s, p FROM unnest(%s::smallint[]) AS p ON CONFLICT DO NOTHING""",
-        [tx.organization, project, kind, sorted(priorities)],
+async def add_levels(
+    tx: Transaction, project: UUID, kind: int, levels: set[tuple[int, int]]
+) -> None:
+    """Note which (pool, priority) the queue of a kind has."""
+    ordered = sorted(levels)
+    await tx.send(
+        """INSERT INTO level (organization, project, kind, pool, priority)
+           SELECT %s, %s, %s, x.* FROM unnest(%s::smallint[], %s::smallint[]) AS x
+           ON CONFLICT DO NOTHING""",
+        [tx.organization, project, kind, *([level[i] for level in ordered] for i in range(2))],
     )
 
 
-async def open_round(
-    tx: Transaction,
-    project: UUID,
-    task: UUID,
-    *,
-    kind: int,
-    round_number: int,
-    priority: int,
-    wanted: int,
+async def put_place(
+    tx: Transaction, project: UUID, task: UUID, *, kind: int, place: Place, came_back: bool
 ) -> None:
-    """Ask for ``wanted`` answers of a kind in a new round."""
-    await put_queue(
-        tx,
-        project,
-        task,
-        kind=kind,
-        round_number=round_number,
-        priority=priority,
-        wanted=wanted,
-        need=wanted,
-    )
-
-
-async def put_queue(
-    tx: Transaction,
-    project: UUID,
-    task: UUID,
-    *,
-    kind: int,
-    round_number: int,
-    priority: int,
-    wanted: int,
-    need: int,
-) -> None:
-    """Write a task's queue row of a kind, in place of the one there is."""
-    await tx.execute(
-        """INSERT INTO queue (organization, project, task, kind, round, priority, pos, wanted, need)
-           VALUES (%s, %s, %s, %s, %s, %s, tick(), %s, %s)
+    """Write a task's place in the queue of a kind; ``came_back``: who passed it meets it again."""
+    await tx.send(
+        """INSERT INTO queue AS q (organization, project, task, kind, round, priority, pool, pos,
+                                   wanted, need)
+           VALUES (%s, %s, %s, %s, %s, %s, %s,
+                   CASE WHEN %s < 0 THEN (random() * 9007199254740991)::bigint ELSE tick() END,
+                   %s, %s)
            ON CONFLICT (organization, project, task, kind) DO UPDATE
-               SET round = excluded.round, priority = excluded.priority,
-                   wanted = excluded.wanted, need = excluded.need, back = tick()""",
-        [tx.organization, project, task, kind, round_number, priority, wanted, need],
-    )
-    await add_levels(tx, project, kind, {priority})
-
-
-async def close(tx: Transaction, project: UUID, task: UUID, *, kind: int) -> None:
-    """Hand a task out no more; live leases of it run on and their answers are kept."""
-    await tx.execute(
-        """UPDATE queue SET wanted = 0, need = 0, back = NULL
-           WHERE organization = %s AND project = %s AND task = %s AND kind = %s""",
-        [tx.organization, project, task, kind],
-    )
-
-
-async def lock_queue(tx: Transaction, project: UUID, task: UUID, kind: int) -> Any:
-    """Lock a task's queue row: decisions about one task come one after the other."""
-    return await tx.one(
-        """SELECT round, wanted, need, priority FROM queue
-           WHERE organization = %s AND project = %s AND task = %s AND kind = %s
-           FOR NO KEY UPDATE""",
-        [tx.organization, project, task, kind],
+               SET round = excluded.round, priority = excluded.priority, pool = excluded.pool,
+                   pos = CASE WHEN excluded.pool = q.pool THEN q.pos ELSE excluded.pos END,
+                   wanted = excluded.wanted, need = excluded.need,
+                   back = CASE WHEN %s THEN tick() WHEN excluded.need > 0 THEN q.back END""",
+        [
+            tx.organization,
+            project,
+            task,
+            kind,
+            place.round,
+            place.priority,
+            place.pool,
+            place.pool,
+            place.wanted,
+            place.need,
+            came_back,
+        ],
     )
 
 
-async def take_place(tx: Transaction, project: UUID, task: UUID, kind: int) -> None:
-    """Count an answer whose lease row a crash forgot."""
-    await tx.execute(
-        """UPDATE queue SET need = greatest(need - 1, 0)
-           WHERE organization = %s AND project = %s AND task = %s AND kind = %s""",
-        [tx.organization, project, task, kind],
+_PLACES = """SELECT kind, round, wanted, need, priority, pool FROM queue
+             WHERE organization = %s AND project = %s AND task = %s AND kind = ANY (%s::smallint[])
+             ORDER BY kind
+             FOR NO KEY UPDATE"""
+
+
+async def places(
+    tx: Transaction, project: UUID, task: UUID, kinds: Sequence[int]
+) -> dict[int, Place]:
+    """Lock a task's places and return them by kind, those of ``kinds``, lowest first.
+
+    The place of kind ANNOTATE is the task's lock: it always comes first, so no two decisions about
+    one task can wait for each other.
+    """
+    rows = await tx.all(_PLACES, [tx.organization, project, task, sorted({0, *kinds})])
+    return {row.kind: Place(*row[1:]) for row in rows}
+
+
+async def place_and_lease(tx: Transaction, slot: Slot) -> tuple[Place | None, Held | None]:
+    """Lock a slot's place, then its newest lease (None when a crash forgot it); return both."""
+    locked, leases = await tx.each(
+        (_PLACES, [tx.organization, slot.project, slot.task, sorted({0, slot.kind})]),
+        (
+            """SELECT epoch, state, again FROM assignment
+               WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+                 AND annotator = %s
+               FOR NO KEY UPDATE""",
+            _key(tx, slot),
+        ),
+    )
+    found = [Place(*row[1:]) for row in locked if row.kind == slot.kind]
+    held = [Held(row.epoch, AssignmentState(row.state), row.again) for row in leases]
+    return (found[0] if found else None), (held[0] if held else None)
+
+
+async def put_held(tx: Transaction, slot: Slot, state: Held, *, seconds: int = 0) -> None:
+    """Write the newest lease in a slot; ``seconds``: how long it lives from now, when it lives."""
+    await tx.send(
+        """INSERT INTO assignment AS x (organization, project, task, kind, round, annotator, id,
+                                        epoch, state, again, until, ended)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s,
+                   clock_timestamp() + make_interval(secs => %s),
+                   CASE WHEN %s <> 0 THEN clock_timestamp() END)
+           ON CONFLICT (organization, project, task, kind, round, annotator) DO UPDATE
+               SET epoch = excluded.epoch, state = excluded.state, again = excluded.again,
+                   until = CASE WHEN excluded.state = 0 THEN excluded.until ELSE x.until END,
+                   ended = excluded.ended""",
+        [*_key(tx, slot), slot.id, state.epoch, state.state, state.again, seconds, state.state],
     )
 
 
@@ -136,63 +156,9 @@ def _key(tx: Transaction, slot: Slot) -> list[object]:
     return [tx.organization, slot.project, slot.task, slot.kind, slot.round, slot.annotator]
 
 
-async def mark_submitted(tx: Transaction, slot: Slot) -> bool:
-    """End a live lease by an answer; False when it is not live any more."""
-    return await _end(tx, slot, state=AssignmentState.SUBMITTED, again=False)
-
-
-async def row_of(tx: Transaction, slot: Slot) -> Any:
-    """Return (epoch, state) of an assignment, or None when a crash forgot it."""
-    return await tx.one(
-        """SELECT epoch, state FROM assignment
-           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
-             AND annotator = %s""",
-        _key(tx, slot),
-    )
-
-
-async def write_forgotten(tx: Transaction, slot: Slot, *, state: AssignmentState) -> None:
-    """Write again, as ended, a lease that a crash forgot."""
-    await tx.execute(
-        """INSERT INTO assignment AS x (organization, project, task, kind, round, annotator, id,
-                                        epoch, state, until, ended, again)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, clock_timestamp(), clock_timestamp(), %s)
-           ON CONFLICT (organization, project, task, kind, round, annotator) DO UPDATE
-               SET epoch = excluded.epoch, state = excluded.state, ended = excluded.ended,
-                   again = excluded.again""",
-        [*_key(tx, slot), slot.id, slot.epoch, state, state is AssignmentState.EXPIRED],
-    )
-
-
-async def skip(tx: Transaction, slot: Slot) -> bool:
-    """Give a live lease back; False when it is not live any more."""
-    return await _end(tx, slot, state=AssignmentState.SKIPPED, again=True)
-
-
-async def _end(tx: Transaction, slot: Slot, *, state: AssignmentState, again: bool) -> bool:
-    return (
-        await tx.execute(
-            """UPDATE assignment SET state = %s, ended = clock_timestamp(), again = %s
-               WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
-                 AND annotator = %s AND epoch = %s AND state = 0""",
-            [state, again, *_key(tx, slot), slot.epoch],
-        )
-        == 1
-    )
-
-
-async def give_back(tx: Transaction, project: UUID, task: UUID, kind: int) -> None:
-    """Put one place of a task back into the queue, unless the round is closed."""
-    await tx.execute(
-        """UPDATE queue SET need = need + 1, back = tick()
-           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND wanted > 0""",
-        [tx.organization, project, task, kind],
-    )
-
-
 async def renew(tx: Transaction, slot: Slot, seconds: int) -> Any:
     """Move the end of a live lease; return it, or None when it is lost or its round was closed."""
-    await tx.execute("SELECT set_config('synchronous_commit', 'off', true)")
+    await tx.send("SELECT set_config('synchronous_commit', 'off', true)")
     return await tx.one(
         """UPDATE assignment x SET until = clock_timestamp() + make_interval(secs => %s)
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
@@ -201,25 +167,6 @@ async def renew(tx: Transaction, slot: Slot, seconds: int) -> Any:
                  WHERE q.organization = x.organization AND q.project = x.project
                    AND q.task = x.task AND q.kind = x.kind AND q.round = x.round
                    AND q.wanted > 0)
-           RETURNING until""",
-        [seconds, *_key(tx, slot), slot.epoch],
-    )
-
-
-async def revive(tx: Transaction, slot: Slot, seconds: int) -> Any:
-    """Make an expired lease live again; return its end, or None when it was not expired.
-
-    A lease that brought a late answer already stays ended.
-    """
-    return await tx.one(
-        """UPDATE assignment x SET state = 0, ended = NULL, again = false,
-                  until = clock_timestamp() + make_interval(secs => %s)
-           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
-             AND annotator = %s AND epoch = %s AND state = 2
-             AND NOT EXISTS (SELECT FROM annotation a
-                 WHERE a.organization = x.organization AND a.project = x.project
-                   AND a.task = x.task AND a.kind = x.kind AND a.round = x.round
-                   AND a.annotator = x.annotator AND a.epoch = x.epoch)
            RETURNING until""",
         [seconds, *_key(tx, slot), slot.epoch],
     )
@@ -244,29 +191,82 @@ async def live_of(tx: Transaction, annotator: UUID) -> list[Any]:
 
 
 async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> list[Any]:
-    """Return (project, kind, available) of every open project; counting stops at 1,000."""
+    """Return (project, kind, available) of every open project; counting stops at about 1,000.
+
+    Counted from this annotator's own cursors, so what he has done costs nothing.
+    """
     return await tx.all(
-        """SELECT p.id AS project, k.kind,
-                  (SELECT count(*) FROM (
-                       SELECT FROM queue q
-                       WHERE q.organization = p.organization AND q.project = p.id
-                         AND q.kind = k.kind AND q.need > 0
-                         AND NOT EXISTS (
-                             SELECT FROM assignment x
-                             WHERE x.organization = q.organization AND x.project = q.project
-                               AND x.task = q.task AND x.kind = q.kind AND x.round = q.round
-                               AND x.annotator = %s AND x.state < 2
-                             OFFSET 0)
-                         AND (q.kind = 0 OR NOT EXISTS (
-                             SELECT FROM annotation a
-                             WHERE a.organization = q.organization AND a.project = q.project
-                               AND a.task = q.task AND a.annotator = %s
-                             OFFSET 0))
-                       LIMIT 1000) few) AS available
-           FROM project p CROSS JOIN unnest(%s::smallint[]) AS k (kind)
-           WHERE p.organization = %s AND p.state = 0
-           ORDER BY p.id, k.kind""",
-        [annotator, annotator, list(kinds), tx.organization],
+        """WITH mine AS MATERIALIZED (
+               SELECT p.id AS project, 0::smallint AS pool FROM project p
+               WHERE p.organization = %(org)s AND p.state = 0
+               UNION
+               SELECT m.project, m.pool FROM pool_member m
+               WHERE m.organization = %(org)s AND m.annotator = %(me)s
+               UNION
+               SELECT o.project, o.number FROM pool o
+               JOIN annotator a ON a.organization = o.organization AND a.supplier = o.supplier
+               WHERE o.organization = %(org)s AND a.id = %(me)s),
+           counted AS (
+               SELECT l.project, l.kind, fresh.n + back.n AS n
+               FROM level l JOIN mine m ON m.project = l.project AND m.pool = l.pool
+               CROSS JOIN LATERAL (
+                   SELECT coalesce(max(c.pos) FILTER (WHERE c.list = 0), 0) AS pos,
+                          coalesce(max(c.pos) FILTER (WHERE c.list = 1), 0) AS back
+                   FROM seat_cursor c
+                   WHERE c.organization = l.organization AND c.project = l.project
+                     AND c.annotator = %(me)s AND c.kind = l.kind AND c.pool = l.pool
+                     AND c.priority = l.priority) cursor
+               CROSS JOIN LATERAL (
+                   SELECT count(*) AS n FROM (
+                       SELECT q.task, q.kind, q.round FROM queue q
+                       WHERE q.organization = l.organization AND q.project = l.project
+                         AND q.kind = l.kind AND q.pool = l.pool AND q.priority = l.priority
+                         AND q.need > 0 AND q.pos > cursor.pos
+                       ORDER BY q.pos LIMIT 1000) q
+                   WHERE NOT EXISTS (
+                       SELECT FROM assignment x
+                       WHERE x.organization = l.organization AND x.project = l.project
+                         AND x.task = q.task AND x.kind = q.kind AND x.round = q.round
+                         AND x.annotator = %(me)s OFFSET 0)
+                     AND (q.kind = 0 OR NOT EXISTS (
+                       SELECT FROM annotation a
+                       WHERE a.organization = l.organization AND a.project = l.project
+                         AND a.task = q.task AND a.annotator = %(me)s OFFSET 0))) fresh
+               CROSS JOIN LATERAL (
+                   SELECT count(*) AS n FROM (
+                       SELECT q.task, q.kind, q.round FROM queue q
+                       WHERE q.organization = l.organization AND q.project = l.project
+                         AND q.kind = l.kind AND q.pool = l.pool AND q.priority = l.priority
+                         AND q.need > 0 AND q.back IS NOT NULL AND q.back > cursor.back
+                         AND q.pos <= cursor.pos
+                       ORDER BY q.back LIMIT 1000) q
+                   WHERE NOT EXISTS (
+                       SELECT FROM assignment x
+                       WHERE x.organization = l.organization AND x.project = l.project
+                         AND x.task = q.task AND x.kind = q.kind AND x.round = q.round
+                         AND x.annotator = %(me)s OFFSET 0)
+                     AND (q.kind = 0 OR NOT EXISTS (
+                       SELECT FROM annotation a
+                       WHERE a.organization = l.organization AND a.project = l.project
+                         AND a.task = q.task AND a.annotator = %(me)s OFFSET 0))) back
+               WHERE l.organization = %(org)s AND l.kind = ANY (%(kinds)s::smallint[])
+               UNION ALL
+               SELECT m.project, x.kind, 1
+               FROM mine m CROSS JOIN LATERAL (
+                   SELECT x.kind FROM assignment x
+                   JOIN queue q ON q.organization = x.organization AND q.project = x.project
+                    AND q.task = x.task AND q.kind = x.kind AND q.round = x.round
+                   WHERE x.organization = %(org)s AND x.project = m.project
+                     AND x.annotator = %(me)s AND x.kind = ANY (%(kinds)s::smallint[]) AND x.again
+                     AND q.need > 0 AND q.pool = m.pool
+                   LIMIT 1000) x)
+           SELECT p.id AS project, k.kind,
+                  least(coalesce(sum(c.n), 0), 1000)::integer AS available
+           FROM project p CROSS JOIN unnest(%(kinds)s::smallint[]) AS k (kind)
+           LEFT JOIN counted c ON c.project = p.id AND c.kind = k.kind
+           WHERE p.organization = %(org)s AND p.state = 0
+           GROUP BY p.id, k.kind ORDER BY p.id, k.kind""",
+        {"org": tx.organization, "me": annotator, "kinds": list(kinds)},
     )
 
 
@@ -339,17 +339,6 @@ async def roll_counters(connection: Connection) -> int:
     return cursor.rowcount
 
 
-async def queue_rows(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
-    """Return a task's queue rows, locked in the order of their kinds."""
-    return await tx.all(
-        """SELECT kind, round, priority, wanted, need FROM queue
-           WHERE organization = %s AND project = %s AND task = %s
-           ORDER BY kind
-           FOR NO KEY UPDATE""",
-        [tx.organization, project, task],
-    )
-
-
 async def live_count(
     tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
 ) -> int:
@@ -361,3 +350,15 @@ async def live_count(
         [tx.organization, project, task, kind, round_number],
     )
     return row.n
+
+
+async def hold_reason(tx: Transaction, annotator: UUID, project: UUID) -> str:
+    """Return why an annotator gets no work in a project; empty when he does."""
+    row = await tx.one(
+        """SELECT reason FROM hold
+           WHERE organization = %s AND annotator = %s AND ended_at IS NULL
+             AND (project IS NULL OR project = %s)
+           ORDER BY created_at LIMIT 1""",
+        [tx.organization, annotator, project],
+    )
+    return "" if row is None else row.reason

@@ -1,7 +1,12 @@
 """Numbering events, and reading the history of a task."""
 
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
 from labelwright.audit import store
-from labelwright.database.engine import Database
+from labelwright.database.engine import Database, Transaction
+from labelwright.kernel import strict_json
 
 
 async def sequence_all(db: Database) -> int:
@@ -13,6 +18,26 @@ async def sequence_all(db: Database) -> int:
         total += done
         if done < store.BATCH:
             return total
+
+
+class Told(NamedTuple):
+    """An event of a task, its body opened."""
+
+    name: str
+    at: datetime
+    body: dict[str, Any]
+
+
+async def told_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Told]:
+    """Return what happened to a task, oldest first, with what the events say."""
+    return [
+        Told(
+            row.name,
+            row.at,
+            strict_json.decode_own(tx.sealer.open(tx.organization, row.key_id, row.body)),
+        )
+        for row in await store.events_of_task(tx, project, task)
+    ]
 
 
 events_of_task = store.events_of_task

@@ -16,3 +16,8 @@ class Consensus(msgspec.Struct, frozen=True):
     method: str
     support: dict[str, float]
     annotations: tuple[UUID, ...]
+
+    @property
+    def agreement(self) -> float:
+        """Return the mean share of the annotations that hold a unit, in [0, 1]; 1 without units."""
+        return sum(self.support.values()) / len(self.support) if self.support else 1.0

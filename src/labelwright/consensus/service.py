@@ -11,21 +11,12 @@ from labelwright.kernel import strict_json
 from labelwright.plugin.task_type import TaskContext, TaskType
 
 
-async def settle(
-    tx: Transaction,
-    *,
-    project: UUID,
-    task: UUID,
-    round_number: int,
-    answers: Sequence[Any],
-    kind: TaskType,
-    context: TaskContext,
+def of_answers(
+    tx: Transaction, answers: Sequence[Any], *, kind: TaskType, context: TaskContext
 ) -> Consensus:
-    """Merge the answers of a round (rows with id, payload, key_id) and store the result."""
+    """Return what a round's answers (rows with id, payload, key_id) say together."""
     documents = [tx.open(row.key_id, row.payload) for row in answers]
-    consensus = merge(documents, ids=[row.id for row in answers], kind=kind, context=context)
-    await store.put(tx, project, task, round_number=round_number, consensus=consensus)
-    return consensus
+    return merge(documents, ids=[row.id for row in answers], kind=kind, context=context)
 
 
 def merge(

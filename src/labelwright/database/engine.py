@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from typing import Any, LiteralString, cast
 from uuid import UUID
 
-from psycopg import AsyncConnection, OperationalError, errors
+from psycopg import AsyncConnection, AsyncPipeline, OperationalError, errors
 from psycopg.rows import namedtuple_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
@@ -37,19 +37,34 @@ class Transaction:
         actor: Actor,
         sealer: Sealer,
         inline: dict[type[Event], list[InlineHandler]],
+        pipeline: AsyncPipeline,
     ) -> None:
         self.connection = connection
         self.organization = organization
         self.actor = actor
         self.sealer = sealer
+        self._pipeline = pipeline
         self.fresh: set[object] = set()
         """Names of facts that this transaction wrote itself: nobody may remember them yet."""
         self._inline = inline
 
+    async def send(self, query: LiteralString, parameters: Parameters = ()) -> None:
+        """Run a statement whose result nobody looks at: it travels with the next one that is.
+
+        What goes wrong in it is raised there, at the latest when the transaction ends.
+        """
+        await self.connection.execute(query, parameters)
+
     async def execute(self, query: LiteralString, parameters: Parameters = ()) -> int:
         """Run a statement; return the number of rows it touched."""
         cursor = await self.connection.execute(query, parameters)
+        await self._pipeline.sync()
         return cursor.rowcount
+
+    async def each(self, *queries: tuple[LiteralString, Parameters]) -> list[list[Any]]:
+        """Return the rows of several statements, asked in one round trip and run in this order."""
+        cursors = [await self.connection.execute(*query) for query in queries]
+        return [await cursor.fetchall() for cursor in cursors]
 
     async def one(self, query: LiteralString, parameters: Parameters = ()) -> Any:
         """Return the first row (a named tuple), or None."""
@@ -150,7 +165,7 @@ class Database:
         self, organization: UUID, actor: Actor = SYSTEM
     ) -> AsyncGenerator[Transaction]:
         """Open a transaction of ``organization``: commits at the end, rolls back on any error."""
-        async with self._borrow(self._app) as connection:
+        async with self._borrow(self._app) as connection, connection.pipeline() as pipeline:
             await connection.execute(
                 "SELECT set_config('labelwright.org', %s, true)", [str(organization)]
             )
@@ -160,7 +175,9 @@ class Database:
                 actor=actor,
                 sealer=self.sealer,
                 inline=self._inline,
+                pipeline=pipeline,
             )
+            await connection.commit()
 
     @asynccontextmanager
     async def personal(self, person: UUID | None = None) -> AsyncGenerator[Connection]:

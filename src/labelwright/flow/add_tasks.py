@@ -242,7 +242,7 @@ class TaskAdder:
         self, tx: Transaction, project: Project, ready: Sequence[Order], waiting: Sequence[UUID]
     ) -> None:
         if ready:
-            places = [(order.task.id, order.task.priority) for order in ready]
+            places = [(order.task.id, order.task.priority, 0) for order in ready]
             await assignment.open_tasks(
                 tx, project.id, places, kind=Kind.ANNOTATE, wanted=project.policy.overlap
             )

@@ -21,6 +21,8 @@ from labelwright.kernel.principal import Principal
 from labelwright.projects import service as projects
 
 OUTSIDE = "outside"
+OUTSIDE_EPOCH = 0
+"""No lease has it: what an outside workforce hands in is never taken for a lease's answer."""
 
 
 async def complete_task(tx: Transaction, principal: Principal, task: UUID, response: Any) -> UUID:
@@ -39,7 +41,7 @@ async def complete_task(tx: Transaction, principal: Principal, task: UUID, respo
             cure="Only tasks that can be worked on.",
         )
     await check_payload(tx, project, task, response, versions=project.versions, path="/response")
-    await assignment.lock_task(tx, project.id, task, Kind.ANNOTATE)
+    places = await assignment.lock_task(tx, project.id, task)
     labels = await delivery.labels_of_task(tx, project.id, task)
     if labels:
         newest = labels[-1]
@@ -55,7 +57,7 @@ async def complete_task(tx: Transaction, principal: Principal, task: UUID, respo
         round=1,
         annotator=principal.seat,
         id=new_id(),
-        epoch=1,
+        epoch=OUTSIDE_EPOCH,
     )
     stored = await annotation.add(
         tx,
@@ -71,8 +73,9 @@ async def complete_task(tx: Transaction, principal: Principal, task: UUID, respo
     )
     if stored is None:
         raise InvariantError("An answer under a fresh id was there already.")
-    for kind in (Kind.ANNOTATE, Kind.REVIEW):
-        await assignment.close(tx, project.id, task, kind=kind)
+    for kind, place in places.items():
+        if not place.is_gold:
+            await assignment.close(tx, project.id, task, kind=kind, place=place)
     label = await decide.accept(tx, project, task, Consensus(response, OUTSIDE, {}, (stored,)))
     await intake.move(tx, project.id, task, to=TaskState.LABELLED, label=label)
     return label

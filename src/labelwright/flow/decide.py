@@ -1,72 +1,108 @@
-"""Decide: what an answer or a ruling means for its task, in the same transaction.
+"""What an answer means: accept, one more, adjudicate or review; in its transaction.
 
-The caller holds the lock of the task's queue row, so decisions about one task come one after the
-other. The rules read only facts (answers, rulings, versions of the policy), so `rebuild` can apply
-them again and arrive at the same state.
+The caller holds the task's lock, so decisions about one task come one after the other. Each is
+told by an event where the answers alone do not show it, so `rebuild` arrives at the same state from
+the facts, whatever the policy says by then.
 """
 
+from enum import Enum
 from typing import Any, Literal
 from uuid import UUID
 
 from labelwright.annotation import service as annotation
+from labelwright.annotation.events import AnnotationRequested
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind
+from labelwright.assignment.rules import Place
 from labelwright.consensus import service as consensus
+from labelwright.consensus.events import AdjudicationRequested
 from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
-from labelwright.flow.task_view import task_context
 from labelwright.intake import service as intake
 from labelwright.intake.model import TaskState
+from labelwright.plugin.task_type import TaskContext
 from labelwright.projects.model import Policy, Project
 
 Outcome = Literal["accepted", "waiting", "in_review", "late", "duplicate", "rejected"]
 
 
-def wants_more(answers: int, wanted: int) -> bool:
-    """Return whether a round with this many answers in time still waits for others."""
-    return answers < wanted
+class Next(Enum):
+    """What a round with enough answers needs."""
+
+    ONE_MORE = "one more"
+    ADJUDICATE = "adjudicate"
+    REVIEW = "review"
+    ACCEPT = "accept"
 
 
-def needs_review(policy: Policy) -> bool:
-    """Return whether a settled round goes to a reviewer."""
-    return policy.review == "all"
+def what_next(policy: Policy, *, answers: int, agreement: float) -> Next:
+    """Return what a round needs that has as many answers as it wanted."""
+    if agreement < policy.min_agreement:
+        if answers < policy.most_annotations:
+            return Next.ONE_MORE
+        if policy.adjudicate:
+            return Next.ADJUDICATE
+    return Next.REVIEW if policy.review == "all" else Next.ACCEPT
 
 
-async def after_answer(tx: Transaction, project: Project, task: UUID, queue: Any) -> Outcome:
-    """Accept, wait for more, or send to review, after an answer in time."""
+async def after_answer(
+    tx: Transaction, project: Project, task: UUID, *, place: Place, context: TaskContext
+) -> Outcome:
+    """Decide after an answer in time to ``place``."""
+    if place.is_gold:
+        return _as_if_ordinary(project.policy)
     answers = await annotation.in_round(
-        tx, project.id, task, kind=Kind.ANNOTATE, round_number=queue.round
+        tx, project.id, task, kind=Kind.ANNOTATE, round_number=place.round
     )
-    if wants_more(len(answers), queue.wanted):
+    if len(answers) < place.wanted:
         await intake.move(tx, project.id, task, to=TaskState.OPEN, answers=1)
         return "waiting"
-    context = await task_context(tx, project, task)
-    settled = await consensus.settle(
-        tx,
-        project=project.id,
-        task=task,
-        round_number=queue.round,
-        answers=answers,
-        kind=project.kind,
-        context=context,
-    )
-    await assignment.close(tx, project.id, task, kind=Kind.ANNOTATE)
-    if needs_review(project.policy):
-        await assignment.open_round(
-            tx,
-            project.id,
-            task,
-            kind=Kind.REVIEW,
-            round_number=queue.round,
-            priority=queue.priority,
-            wanted=1,
+    said = consensus.of_answers(tx, answers, kind=project.kind, context=context)
+    step = what_next(project.policy, answers=len(answers), agreement=said.agreement)
+    if step is Next.ONE_MORE:
+        await _ask_one_more(tx, project, task, place, agreement=said.agreement)
+        return "waiting"
+    await consensus.put(tx, project.id, task, round_number=place.round, consensus=said)
+    await assignment.close(tx, project.id, task, kind=Kind.ANNOTATE, place=place)
+    if step is Next.ACCEPT:
+        label = await accept(tx, project, task, said)
+        await intake.move(tx, project.id, task, to=TaskState.LABELLED, answers=1, label=label)
+        return "accepted"
+    kind = Kind.REVIEW if step is Next.REVIEW else Kind.ADJUDICATE
+    if kind is Kind.ADJUDICATE:
+        await tx.record(
+            AdjudicationRequested(
+                project=project.id, task=task, round=place.round, agreement=said.agreement
+            )
         )
-        await intake.move(tx, project.id, task, to=TaskState.IN_REVIEW, answers=1)
-        return "in_review"
-    label = await accept(tx, project, task, settled)
-    await intake.move(tx, project.id, task, to=TaskState.LABELLED, answers=1, label=label)
-    return "accepted"
+    ruling = Place(round=place.round, wanted=1, need=1, priority=place.priority)
+    await assignment.open_round(tx, project.id, task, kind=kind, place=ruling)
+    await intake.move(tx, project.id, task, to=TaskState.IN_REVIEW, answers=1)
+    return "in_review"
+
+
+def _as_if_ordinary(policy: Policy) -> Outcome:
+    """Return what an ordinary task would have said: gold is not told apart by its outcome."""
+    if policy.overlap > 1:
+        return "waiting"
+    return "in_review" if policy.review == "all" else "accepted"
+
+
+async def _ask_one_more(
+    tx: Transaction, project: Project, task: UUID, place: Place, *, agreement: float
+) -> None:
+    wider = await assignment.want_more(tx, project.id, task, place)
+    await tx.record(
+        AnnotationRequested(
+            project=project.id,
+            task=task,
+            round=place.round,
+            wanted=wider.wanted,
+            agreement=agreement,
+        )
+    )
+    await intake.move(tx, project.id, task, to=TaskState.OPEN, answers=1)
 
 
 async def accept(
@@ -90,17 +126,10 @@ async def accept(
     )
 
 
-async def send_back(
-    tx: Transaction, project: Project, task: UUID, *, round_number: int, priority: int
-) -> None:
-    """Ask for the task anew after a rejection."""
-    await assignment.open_round(
-        tx,
-        project.id,
-        task,
-        kind=Kind.ANNOTATE,
-        round_number=round_number + 1,
-        priority=priority,
-        wanted=project.policy.overlap,
-    )
+async def send_back(tx: Transaction, project: Project, task: UUID, places: Any) -> None:
+    """Ask for the task anew, in another round, after a rejection."""
+    before: Place = places[Kind.ANNOTATE]
+    wanted = project.policy.overlap
+    again = before._replace(round=before.round + 1, wanted=wanted, need=wanted)
+    await assignment.open_round(tx, project.id, task, kind=Kind.ANNOTATE, place=again)
     await intake.move(tx, project.id, task, to=TaskState.OPEN)

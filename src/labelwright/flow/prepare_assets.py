@@ -82,7 +82,7 @@ async def settle_prepared(tx: Transaction, project: UUID, task: UUID) -> bool:
     row = await intake.read_task(tx, task)
     policy = await projects.read_policy(tx, project, row.policy)
     await assignment.open_tasks(
-        tx, project, [(task, row.priority)], kind=Kind.ANNOTATE, wanted=policy.overlap
+        tx, project, [(task, row.priority, row.pool)], kind=Kind.ANNOTATE, wanted=policy.overlap
     )
     await intake.move(tx, project, task, to=TaskState.OPEN)
     await tx.record(TaskPrepared(project=project, task=task))

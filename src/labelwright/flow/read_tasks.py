@@ -100,6 +100,7 @@ async def desk(tx: Transaction, principal: Principal) -> Desk:
         for kind, permission in (
             (Kind.ANNOTATE, "assignments.annotate"),
             (Kind.REVIEW, "assignments.review"),
+            (Kind.ADJUDICATE, "assignments.review"),
         )
         if can(principal.roles, permission)
     ]

@@ -7,18 +7,15 @@ for they are nobody's history. What is written: queue rows, task states, consens
 from typing import Any
 from uuid import UUID
 
-import msgspec
-
 from labelwright.annotation import service as annotation
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind
-from labelwright.assignment.service import QueueState
 from labelwright.audit import service as audit
 from labelwright.consensus import service as consensus
 from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
-from labelwright.flow import decide
+from labelwright.flow.task_truth import Facts, TaskTruth, tell
 from labelwright.flow.task_view import task_context
 from labelwright.intake import service as intake
 from labelwright.intake.model import COUNTER_OF, TaskState
@@ -28,19 +25,8 @@ from labelwright.media.model import AssetState
 from labelwright.projects import service as projects
 from labelwright.projects.model import Project
 from labelwright.review import service as review
-from labelwright.review.model import Verdict
 
 PAGE = 200
-
-
-class TaskTruth(msgspec.Struct):
-    """What the facts say about one task."""
-
-    state: TaskState
-    answers: int = 0
-    label: UUID | None = None
-    problem: str | None = None
-    queues: dict[Kind, QueueState] = {}
 
 
 async def rebuild_project(tx: Transaction, project: UUID) -> int:
@@ -52,7 +38,14 @@ async def rebuild_project(tx: Transaction, project: UUID) -> int:
     after: UUID | None = None
     while tasks := await intake.page(tx, project, limit=PAGE, after=after, state=None):
         for row in tasks:
-            differing += await _rebuild_task(tx, found, row.id, counters)
+            truth = await task_truth(tx, found, row.id)
+            for name, delta in (
+                ("tasks", 1),
+                ("answers", truth.answers),
+                (COUNTER_OF[truth.state], 1),
+            ):
+                counters[name] = counters.get(name, 0) + delta
+            differing += await write_truth(tx, found, row.id, truth)
         after = tasks[-1].id
     counters["late"] = await annotation.count_late(tx, project) + await review.count_late(
         tx, project
@@ -67,13 +60,38 @@ async def rebuild_project(tx: Transaction, project: UUID) -> int:
     return differing
 
 
-async def _rebuild_task(
-    tx: Transaction, project: Project, task: UUID, counters: dict[str, int]
-) -> int:
-    truth, settled = await _truth(tx, project, task)
-    for name, delta in (("tasks", 1), ("answers", truth.answers), (COUNTER_OF[truth.state], 1)):
-        counters[name] = counters.get(name, 0) + delta
-    differing = await _write_consensus(tx, project, task, settled)
+async def task_truth(tx: Transaction, project: Project, task: UUID) -> TaskTruth:
+    """Lock a task and return what its facts say."""
+    await assignment.lock_task(tx, project.id, task)
+    row = await intake.read_task(tx, task)
+    answers = [
+        answer
+        for answer in await annotation.of_task(tx, project.id, task)
+        if answer.kind == Kind.ANNOTATE and not answer.late
+    ]
+    rulings = [r for r in await review.of_task(tx, project.id, task) if not r.late]
+    overlap_of = {
+        version: (await projects.read_policy(tx, project.id, version)).overlap
+        for version in {row.policy, *(ruling.policy for ruling in rulings)}
+    }
+    return tell(
+        Facts(
+            priority=row.priority,
+            pool=row.pool,
+            overlap=overlap_of[row.policy],
+            answers=answers,
+            rulings=rulings,
+            labels=await delivery.labels_of_task(tx, project.id, task),
+            events=await audit.told_of_task(tx, project.id, task),
+            overlap_of=overlap_of,
+            are_assets_ready=await _are_assets_ready(tx, project.id, task),
+        )
+    )
+
+
+async def write_truth(tx: Transaction, project: Project, task: UUID, truth: TaskTruth) -> int:
+    """Write what the facts say about a task, counters apart; return how many rows differed."""
+    differing = await _write_consensus(tx, project, task, truth.settled)
     row = await intake.state_of(tx, project.id, task)
     stood = (
         (TaskState.OPEN, 0, None, None)
@@ -91,73 +109,13 @@ async def _rebuild_task(
             label=truth.label,
             problem=truth.problem,
         )
-    return differing + await assignment.set_queues(tx, project.id, task, truth.queues)
+    return differing + await assignment.set_places(tx, project.id, task, truth.places)
 
 
-async def _truth(
-    tx: Transaction, project: Project, task: UUID
-) -> tuple[TaskTruth, dict[int, list[Any]]]:
-    """Apply the rules of `decide` to the facts; return also the answers of each settled round."""
-    await assignment.lock_all(tx, project.id, task)
-    row = await intake.read_task(tx, task)
-    labels = await delivery.labels_of_task(tx, project.id, task)
-    answers = [
-        a
-        for a in await annotation.of_task(tx, project.id, task)
-        if a.kind == Kind.ANNOTATE and not a.late
-    ]
-    prepared = None if answers or labels else await _prepared(tx, project.id, task)
-    if prepared is not None:
-        return prepared, {}
-    rulings = [r for r in await review.of_task(tx, project.id, task) if not r.late]
-    rejected = [r for r in rulings if r.verdict == Verdict.REJECT]
-    round_now = 1 + len(rejected)
-    policy = await projects.read_policy(
-        tx, project.id, rejected[-1].policy if rejected else row.policy
-    )
-    by_round: dict[int, list[Any]] = {}
-    for answer in answers:
-        by_round.setdefault(answer.round, []).append(answer)
-    current = by_round.get(round_now, [])
-    truth = TaskTruth(TaskState.OPEN, answers=len(answers))
-    is_settled = not decide.wants_more(len(current), policy.overlap)
-    settled = {n: found for n, found in by_round.items() if n < round_now or is_settled}
-    is_closed = bool(labels) or is_settled
-    truth.queues[Kind.ANNOTATE] = QueueState(
-        round_now, row.priority, 0 if is_closed else policy.overlap, len(current)
-    )
-    if labels:
-        truth.state, truth.label = TaskState.LABELLED, labels[-1].id
-    elif is_settled:
-        truth.state = TaskState.IN_REVIEW
-    if (
-        rulings
-        or truth.state is TaskState.IN_REVIEW
-        or await assignment.has_queue(tx, project.id, task, Kind.REVIEW)
-    ):
-        round_reviewed = round_now if is_settled else max(round_now - 1, 1)
-        wanted = 1 if truth.state is TaskState.IN_REVIEW else 0
-        truth.queues[Kind.REVIEW] = QueueState(round_reviewed, row.priority, wanted, 0)
-    return truth, settled
-
-
-async def _prepared(tx: Transaction, project: UUID, task: UUID) -> TaskTruth | None:
-    """Return the state of a task that never entered the queue, or None when it did."""
-    told = [
-        event
-        for event in await audit.events_of_task(tx, project, task)
-        if event.name in ("task_broken", "task_prepared", "preparation_requested")
-    ]
-    event = told[-1] if told else None
-    if event is not None and event.name == "task_broken":
-        body = strict_json.decode_own(tx.sealer.open(tx.organization, event.key_id, event.body))
-        return TaskTruth(TaskState.BROKEN, problem=body["problem"])
+async def _are_assets_ready(tx: Transaction, project: UUID, task: UUID) -> bool:
     links = await intake.task_assets(tx, project, task)
     assets = await media_service.assets(tx, [link.asset for link in links])
-    was_prepared = event is not None and event.name == "task_prepared"
-    if was_prepared or all(asset.state is AssetState.READY for asset in assets.values()):
-        return None
-    return TaskTruth(TaskState.PREPARING)
+    return all(asset.state is AssetState.READY for asset in assets.values())
 
 
 async def _write_consensus(
@@ -168,12 +126,7 @@ async def _write_consensus(
         ordered = sorted(answers, key=lambda answer: answer.annotator)
         stood = await consensus.of_round(tx, project.id, task, round_number)
         context = await task_context(tx, project, task)
-        fresh = consensus.merge(
-            [tx.open(a.key_id, a.payload) for a in ordered],
-            ids=[a.id for a in ordered],
-            kind=project.kind,
-            context=context,
-        )
+        fresh = consensus.of_answers(tx, ordered, kind=project.kind, context=context)
         if stood is None or not _is_same(tx, stood, fresh):
             differing += 1
             await consensus.put(tx, project.id, task, round_number=round_number, consensus=fresh)

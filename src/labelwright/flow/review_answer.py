@@ -39,7 +39,7 @@ async def review_answer(
 ) -> Reviewed:
     """Store a reviewer's ruling and decide."""
     slot = signer.verify(tx.organization, assignment_id, principal.seat, request.lease_token)
-    if slot.kind is not Kind.REVIEW:
+    if slot.kind is Kind.ANNOTATE:
         raise InvalidInputError(
             "This assignment is no review.",
             code="wrong_kind",
@@ -54,8 +54,7 @@ async def review_answer(
     verdict = Verdict[request.verdict.upper()]
     await _check(tx, project, slot, verdict=verdict, request=request)
 
-    queue, in_time = await assignment.end_by_answer(tx, slot)
-    in_time = in_time and queue is not None and queue.round == slot.round and queue.wanted > 0
+    _, in_time = await assignment.end_by_answer(tx, slot)
     amended = (
         await _own_answer(tx, project, slot, request, is_late=not in_time)
         if verdict is Verdict.AMEND
@@ -80,7 +79,7 @@ async def review_answer(
         return Reviewed(format_id("dec", new.id), "late")
     return Reviewed(
         format_id("dec", new.id),
-        await _decide(tx, project, new, queue=queue, payload=request.payload),
+        await _decide(tx, project, new, payload=request.payload),
     )
 
 
@@ -136,14 +135,13 @@ async def _own_answer(
 
 
 async def _decide(
-    tx: Transaction, project: Project, decision: NewDecision, *, queue: Any, payload: Any
+    tx: Transaction, project: Project, decision: NewDecision, *, payload: Any
 ) -> decide.Outcome:
     slot = decision.slot
-    await assignment.close(tx, project.id, slot.task, kind=Kind.REVIEW)
+    places = await assignment.lock_task(tx, project.id, slot.task)
+    await assignment.close(tx, project.id, slot.task, kind=slot.kind, place=places[slot.kind])
     if decision.verdict is Verdict.REJECT:
-        await decide.send_back(
-            tx, project, slot.task, round_number=slot.round, priority=queue.priority
-        )
+        await decide.send_back(tx, project, slot.task, places)
         return "rejected"
     if decision.verdict is Verdict.AMEND and decision.annotation is not None:
         settled = Consensus(payload, AMENDED, {}, (decision.annotation,))

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import msgspec
 
+from labelwright.annotation import service as annotation
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind, LeaseSigner
 from labelwright.database.engine import Database
@@ -156,14 +157,19 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
         async with db.transaction(call.principal.organization) as tx:
             slot = _slot(tx.organization, call, call.body.lease_token)
             project = await projects.read_project(tx, slot.project)
-            until = await assignment.renew(tx, slot, seconds=project.policy.lease_seconds)
+            until = await assignment.renew(
+                tx,
+                slot,
+                seconds=project.policy.lease_seconds,
+                has_answer=await annotation.of_slot(tx, slot) is not None,
+            )
         return Renewed(until.isoformat())
 
     async def skip(call: Call[SkipRequest]) -> Reply:
         """Give a task back with a reason."""
         async with db.transaction(call.principal.organization, call.principal.seat_actor) as tx:
             slot = _slot(tx.organization, call, call.body.lease_token)
-            await assignment.skip(tx, slot, reason=call.body.reason)
+            await assignment.skip(tx, slot, reason=call.body.reason, is_declined=call.body.decline)
         return Reply(status=204)
 
     async def submit(call: Call[SubmitRequest]) -> Submitted:

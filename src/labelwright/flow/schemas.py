@@ -16,7 +16,7 @@ Token = Annotated[str, msgspec.Meta(max_length=400)]
 class LeaseRequest(msgspec.Struct, forbid_unknown_fields=True):
     """What kind of work; an empty body asks for annotation."""
 
-    kind: Annotated[str, msgspec.Meta(pattern="^(annotate|review)$")] = "annotate"
+    kind: Annotated[str, msgspec.Meta(pattern="^(annotate|review|adjudicate)$")] = "annotate"
 
 
 class PredictionView(msgspec.Struct):
@@ -88,11 +88,12 @@ class Renewed(msgspec.Struct):
 
 
 class SkipRequest(msgspec.Struct, forbid_unknown_fields=True):
-    """Give the task back."""
+    """Give the task back; declined, it never comes to oneself again."""
 
     lease_token: Token
     reason: SkipReason
     comment: Comment | None = None
+    decline: bool = False
 
 
 class SubmitRequest(msgspec.Struct, forbid_unknown_fields=True):

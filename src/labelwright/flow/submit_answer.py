@@ -7,10 +7,12 @@ task was settled meanwhile, is kept as late and changes nothing else.
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from labelwright.annotation import service as annotation
 from labelwright.annotation.model import NewAnnotation
 from labelwright.assignment import service as assignment
-from labelwright.assignment.model import Kind, LeaseSigner
+from labelwright.assignment.model import Kind, LeaseSigner, Slot
 from labelwright.database.engine import Transaction
 from labelwright.flow import decide
 from labelwright.flow.schemas import Submitted
@@ -20,8 +22,9 @@ from labelwright.kernel.errors import InvalidInputError
 from labelwright.kernel.ids import format_id, new_id
 from labelwright.kernel.principal import Principal
 from labelwright.kernel.problems import under
+from labelwright.plugin.task_type import TaskContext
 from labelwright.projects import service as projects
-from labelwright.projects.model import Project, Versions
+from labelwright.projects.model import Policy, Project, Versions
 
 
 async def submit_answer(
@@ -50,10 +53,11 @@ async def submit_answer(
         return Submitted(format_id("ann", stored.id), "late" if stored.late else "duplicate")
     project = await projects.read_project(tx, slot.project)
     versions = _made_under(project, versions)
-    await check_payload(tx, project, slot.task, payload, versions=versions, path="/payload")
-
-    queue, in_time = await assignment.end_by_answer(tx, slot)
-    in_time = in_time and queue is not None and queue.round == slot.round and queue.wanted > 0
+    context = await check_payload(
+        tx, project, slot.task, payload, versions=versions, path="/payload"
+    )
+    place, in_time = await assignment.end_by_answer(tx, slot)
+    policy = await projects.read_policy(tx, project.id, versions.policy)
     new = NewAnnotation(
         id=new_id(),
         slot=slot,
@@ -62,28 +66,41 @@ async def submit_answer(
         active_seconds=active_seconds,
         versions=versions,
         task_type_version=project.kind.version,
+        predictions_shown=shows_predictions(signer, tx.organization, slot, policy),
     )
     if await annotation.add(tx, new) is None:
         stored = await annotation.of_slot(tx, slot)
         return Submitted(format_id("ann", stored.id), "late" if stored.late else "duplicate")
-    if not in_time:
+    if place is None or not in_time:
         await projects.count(tx, project.id, {"late": 1})
         return Submitted(format_id("ann", new.id), "late")
     return Submitted(
-        format_id("ann", new.id), await decide.after_answer(tx, project, slot.task, queue)
+        format_id("ann", new.id),
+        await decide.after_answer(tx, project, slot.task, place=place, context=context),
     )
+
+
+def shows_predictions(signer: LeaseSigner, organization: UUID, slot: Slot, policy: Policy) -> bool:
+    """Return whether a lease shows what models say; the same at every call."""
+    return signer.draw(organization, slot, "predictions") < policy.predictions_shown
 
 
 async def check_payload(
     tx: Transaction, project: Project, task: UUID, payload: Any, *, versions: Versions, path: str
-) -> None:
-    """Raise with everything wrong in an answer, judged by the ontology it was made under."""
+) -> TaskContext:
+    """Raise with everything wrong in an answer, judged by the ontology it was made under.
+
+    Return the context of answers under the ontology in force.
+    """
     decoded = strict_json.convert(payload, project.kind.payload, path=path)
+    context = await task_context(tx, project, task)
     ontology = await projects.read_ontology(tx, project.id, versions.ontology)
-    context = await task_context(tx, project, task, ontology=ontology)
-    problems = under(path, project.kind.validate(decoded, context))
+    problems = under(
+        path, project.kind.validate(decoded, msgspec.structs.replace(context, ontology=ontology))
+    )
     if problems:
         raise InvalidInputError.of(problems)
+    return context
 
 
 def _made_under(project: Project, versions: Versions | None) -> Versions:

@@ -22,6 +22,7 @@ from labelwright.flow.schemas import (
     Subject,
     SubjectAnnotation,
 )
+from labelwright.flow.submit_answer import shows_predictions
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
 from labelwright.kernel.ids import format_id
@@ -32,7 +33,11 @@ from labelwright.projects.model import Project
 from labelwright.review import service as review
 from labelwright.review.model import Verdict
 
-PERMISSION_OF = {Kind.ANNOTATE: "assignments.annotate", Kind.REVIEW: "assignments.review"}
+PERMISSION_OF = {
+    Kind.ANNOTATE: "assignments.annotate",
+    Kind.REVIEW: "assignments.review",
+    Kind.ADJUDICATE: "assignments.review",
+}
 
 
 class Leasing:
@@ -56,6 +61,7 @@ class Leasing:
             kinds=[kind],
             seconds=found.policy.lease_seconds,
             limit=LIVE_LEASES_OF_A_PAGE if principal.is_session else LIVE_LEASES_OF_A_PROGRAM,
+            gold=found.policy.gold_share,
         )
         return None if lease is None else await self._view(tx, found, lease)
 
@@ -67,10 +73,12 @@ class Leasing:
     async def _view(self, tx: Transaction, project: Project, lease: Lease) -> LeaseView:
         slot = lease.slot
         assets = await task_assets(tx, project.id, slot.task)
+        is_shown = shows_predictions(self._signer, tx.organization, slot, project.policy)
+        predictions = await intake.predictions(tx, project.id, slot.task) if is_shown else []
         view = LeaseView(
             assignment=format_id("asg", slot.id),
             kind=slot.kind.name.lower(),
-            round=slot.round,
+            round=max(slot.round, 1),  # gold stands in none, and does not say so
             lease_token=self._signer.sign(tx.organization, slot),
             expires_at=lease.until.isoformat(),
             lease_seconds=project.policy.lease_seconds,
@@ -87,11 +95,11 @@ class Leasing:
                         score=row.score,
                         payload=tx.open(row.key_id, row.payload),
                     )
-                    for row in await intake.predictions(tx, project.id, slot.task)
+                    for row in predictions
                 ],
             ),
         )
-        if slot.kind is Kind.REVIEW:
+        if slot.kind is not Kind.ANNOTATE:
             view.subject = await _subject(tx, project.id, slot.task, slot.round)
         elif slot.round > 1:
             view.previous = await _previous(tx, project.id, slot.task, slot.round - 1)

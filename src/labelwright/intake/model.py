@@ -25,6 +25,7 @@ class TaskState(IntEnum):
     IN_REVIEW = 3
     LABELLED = 4
     CANCELLED = 5
+    GOLD = 6
 
 
 COUNTER_OF = {
@@ -34,6 +35,7 @@ COUNTER_OF = {
     TaskState.IN_REVIEW: "in_review",
     TaskState.LABELLED: "labels",
     TaskState.CANCELLED: "cancelled",
+    TaskState.GOLD: "gold",
 }
 """The counter that counts the tasks of each state."""
 

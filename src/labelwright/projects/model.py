@@ -21,6 +21,7 @@ GUIDELINES_LIMIT = 1_000_000
 NAME_LIMIT = 200
 
 Review = Literal["none", "all"]
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
 class ProjectState(IntEnum):
@@ -41,11 +42,32 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         ``all``: a reviewer rules on every task before it is delivered; ``none``: nobody does.
     lease_seconds
         How long an annotator may be silent before the task goes to somebody else.
+    max_overlap
+        Annotations at most, asked one at a time while they agree less than ``min_agreement``;
+        by default no more than ``overlap``.
+    min_agreement
+        Mean share, in [0, 1], of a round's annotations that hold each unit of their consensus.
+    adjudicate
+        A reviewer settles what still agrees less when no more annotations are asked.
+    gold_share
+        Chance that a lease is of a task whose answer is known, in [0, 0.5].
+    predictions_shown
+        Share of the leases, in [0, 1], that show what models say; the rest measure their pull.
     """
 
     overlap: Annotated[int, msgspec.Meta(ge=1, le=100)] = 1
     review: Review = "none"
     lease_seconds: Annotated[int, msgspec.Meta(ge=5, le=86_400)] = 1800
+    max_overlap: Annotated[int, msgspec.Meta(ge=1, le=100)] | None = None
+    min_agreement: Share = 0.0
+    adjudicate: bool = False
+    gold_share: Annotated[float, msgspec.Meta(ge=0, le=0.5)] = 0.0
+    predictions_shown: Share = 1.0
+
+    @property
+    def most_annotations(self) -> int:
+        """Return how many annotations a round gets at most."""
+        return self.max_overlap or self.overlap
 
 
 class Versions(msgspec.Struct, frozen=True):
@@ -106,6 +128,21 @@ def check_rules(
         problems = kind.check_settings(settings, ontology)
     if problems:
         raise InvalidInputError.of(problems)
+
+
+def check_policy(policy: Policy) -> None:
+    """Raise when parts of a policy contradict each other."""
+    if policy.most_annotations < policy.overlap:
+        raise InvalidInputError.of(
+            [
+                Problem(
+                    "/policy/max_overlap",
+                    "below_overlap",
+                    f"max_overlap is {policy.max_overlap}, below overlap, {policy.overlap}.",
+                    "Raise max_overlap, lower overlap, or leave max_overlap out.",
+                )
+            ]
+        )
 
 
 def check_guidelines(text: str) -> None:

@@ -19,6 +19,7 @@ from labelwright.projects.model import (
     Versions,
     check_guidelines,
     check_name,
+    check_policy,
     check_rules,
     decode_ontology,
     decode_settings,
@@ -45,6 +46,7 @@ async def create_project(
     decoded_settings = decode_settings(kind, settings)
     decoded = decode_ontology(ontology)
     check_guidelines(guidelines)
+    check_policy(policy)
     check_rules(kind, settings=decoded_settings, ontology=decoded, before=None)
     project = new_id()
     await store.add_project(tx, project, name=name, task_type=task_type, settings=decoded_settings)
@@ -95,6 +97,8 @@ async def publish(tx: Transaction, project: UUID, *, part: str, body: Any) -> Pr
         value = body
         if part == "guidelines":
             check_guidelines(value)
+        else:
+            check_policy(value)
     if value == getattr(current, part):
         return current
     version = getattr(current.versions, part) + 1

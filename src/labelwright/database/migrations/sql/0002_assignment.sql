@@ -1,1 +1,283 @@
+-- Who may take a place: everybody, the people of a supplier, or people by name (pools); who may take
+-- none for a while (holds); tasks whose answer is known (gold).
 SET search_path = labelwright, pg_catalog;
+
+CREATE TABLE pool (                       -- a circle of annotators that tasks can be kept for
+    organization uuid NOT NULL,
+    project      uuid NOT NULL,
+    id           uuid NOT NULL,
+    number       smallint NOT NULL CHECK (number > 0),   -- what queue rows carry
+    name         text NOT NULL,
+    supplier     uuid REFERENCES organization,           -- null: the members by name
+    share        smallint NOT NULL DEFAULT 0,            -- weight when new tasks are dealt out; 0: none
+    created_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (organization, project, id),
+    UNIQUE (organization, project, number),
+    FOREIGN KEY (organization, project) REFERENCES project
+);
+CREATE TABLE pool_member (
+    organization uuid NOT NULL,
+    project      uuid NOT NULL,
+    annotator    uuid NOT NULL,
+    pool         smallint NOT NULL,
+    PRIMARY KEY (organization, project, annotator, pool),
+    FOREIGN KEY (organization, project, pool) REFERENCES pool (organization, project, number),
+    FOREIGN KEY (organization, annotator) REFERENCES annotator
+);
+CREATE TABLE hold (                       -- an annotator gets no new work until it is ended
+    organization uuid NOT NULL,
+    id           uuid NOT NULL,
+    annotator    uuid NOT NULL,
+    project      uuid,                    -- null: in every project of the organization
+    reason       text NOT NULL,
+    created_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    ended_at     timestamptz,
+    PRIMARY KEY (organization, id),
+    FOREIGN KEY (organization, annotator) REFERENCES annotator,
+    FOREIGN KEY (organization, project) REFERENCES project
+);
+CREATE INDEX hold_live ON hold (organization, annotator) WHERE ended_at IS NULL;
+
+CREATE TABLE gold (                       -- facts: the known answer of a task
+    organization uuid NOT NULL,
+    project      uuid NOT NULL,
+    task         uuid NOT NULL,
+    payload      bytea NOT NULL,
+    key_id       smallint NOT NULL,
+    created_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (organization, project, task, created_at),
+    FOREIGN KEY (organization, project, task) REFERENCES task
+);
+
+-- pool 0: everybody; -1: gold, never met by the ordinary search
+ALTER TABLE task ADD COLUMN pool smallint NOT NULL DEFAULT 0;      -- the pool it was dealt to
+ALTER TABLE queue ADD COLUMN pool smallint NOT NULL DEFAULT 0;
+ALTER TABLE level ADD COLUMN pool smallint NOT NULL DEFAULT 0;
+ALTER TABLE level DROP CONSTRAINT level_pkey;
+ALTER TABLE level ADD PRIMARY KEY (organization, project, kind, pool, priority);
+ALTER TABLE seat_cursor ADD COLUMN pool smallint NOT NULL DEFAULT 0;
+ALTER TABLE seat_cursor DROP CONSTRAINT seat_cursor_pkey;
+ALTER TABLE seat_cursor ADD PRIMARY KEY (organization, project, annotator, kind, pool, priority, list);
+ALTER TABLE seat ADD COLUMN gold_rest timestamptz NOT NULL DEFAULT '-infinity';  -- all gold met: ask no more till then
+ALTER TABLE annotation ADD COLUMN predictions_shown boolean;       -- null: made before this was noted
+
+DROP INDEX queue_open;
+DROP INDEX queue_back;
+CREATE INDEX queue_open ON queue (organization, project, kind, pool, priority DESC, pos) WHERE need > 0;
+CREATE INDEX queue_back ON queue (organization, project, kind, pool, priority DESC, back)
+    WHERE need > 0 AND back IS NOT NULL;
+
+DO $$
+DECLARE t text;
+BEGIN
+    FOREACH t IN ARRAY ARRAY['pool','pool_member','hold','gold'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+        EXECUTE format('CREATE POLICY wall ON %I TO labelwright_app
+                        USING (organization = current_setting(''labelwright.org'')::uuid)', t);
+    END LOOP;
+END $$;
+GRANT SELECT, INSERT ON gold TO labelwright_app;
+GRANT SELECT, INSERT, UPDATE ON pool, hold TO labelwright_app;
+GRANT SELECT, INSERT, DELETE ON pool_member TO labelwright_app;
+
+-- lease_1 with pools, holds, gold and declined tasks. The laws of 0001_lease.sql hold here too: lock
+-- order queue row, then assignment; nothing waits for a queue row; OFFSET 0 keeps each look-up a row's.
+CREATE FUNCTION labelwright.lease_2(
+    p_org uuid, p_project uuid, p_annotator uuid, p_kinds smallint[], p_seconds integer, p_limit integer, p_id uuid,
+    p_gold double precision,
+    OUT o_outcome text, OUT o_task uuid, OUT o_kind smallint, OUT o_round smallint, OUT o_epoch integer,
+    OUT o_id uuid, OUT o_until timestamptz)
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_lap      timestamptz;
+    v_rest     timestamptz;
+    v_pools    smallint[] := ARRAY[0]::smallint[];
+    v_level    record;
+    v_cursor   bigint;
+    v_place    bigint;
+    v_need     smallint;
+    v_pool     smallint;
+    v_list     smallint;
+    v_row      record;
+    v_attempt  integer;
+    v_state    smallint;
+BEGIN
+    PERFORM set_config('labelwright.org', p_org::text, true);
+    -- a crash may forget the last leases, never an answer: the token alone proves the lease
+    PERFORM set_config('synchronous_commit', 'off', true);
+
+    SELECT p.state INTO v_state FROM labelwright.project p WHERE p.organization = p_org AND p.id = p_project;
+    IF v_state IS NULL THEN o_outcome := 'no_project'; RETURN; END IF;
+    IF v_state <> 0 THEN o_outcome := 'paused'; RETURN; END IF;
+    IF EXISTS (SELECT FROM labelwright.hold h
+               WHERE h.organization = p_org AND h.annotator = p_annotator AND h.ended_at IS NULL
+                 AND (h.project IS NULL OR h.project = p_project)) THEN
+        o_outcome := 'held'; RETURN;
+    END IF;
+
+    -- this row's lock serialises two tabs of one annotator
+    INSERT INTO labelwright.seat AS s (organization, project, annotator, n) VALUES (p_org, p_project, p_annotator, 1)
+    ON CONFLICT (organization, project, annotator) DO UPDATE SET n = s.n + 1
+    RETURNING s.lap, s.gold_rest INTO v_lap, v_rest;
+
+    IF (SELECT count(*) FROM labelwright.assignment x
+        WHERE x.organization = p_org AND x.annotator = p_annotator AND x.project = p_project AND x.state = 0
+          AND x.until > clock_timestamp()) >= p_limit THEN
+        o_outcome := 'full'; RETURN;
+    END IF;
+
+    IF EXISTS (SELECT FROM labelwright.pool p WHERE p.organization = p_org AND p.project = p_project) THEN
+        v_pools := v_pools || ARRAY(
+            SELECT m.pool FROM labelwright.pool_member m
+            WHERE m.organization = p_org AND m.project = p_project AND m.annotator = p_annotator
+            UNION
+            SELECT p.number FROM labelwright.pool p
+            JOIN labelwright.annotator a ON a.organization = p.organization AND a.supplier = p.supplier
+            WHERE p.organization = p_org AND p.project = p_project AND a.id = p_annotator);
+    END IF;
+
+    -- a gold turn is drawn anew each time, and so is where its search starts: neither can be learnt
+    IF p_gold > 0 AND 0 = ANY (p_kinds) AND v_rest < clock_timestamp() AND random() < p_gold THEN
+        v_place := (random() * 9007199254740991)::bigint;
+        FOR v_attempt IN 1..2 LOOP
+            SELECT t.task, t.kind, t.round, t.need INTO o_task, o_kind, o_round, v_need
+            FROM labelwright.queue t
+            WHERE t.organization = p_org AND t.project = p_project AND t.kind = 0 AND t.pool = -1
+              AND t.priority = 0 AND t.need > 0 AND t.pos > v_place
+              AND NOT EXISTS (SELECT FROM labelwright.assignment x
+                  WHERE x.organization = t.organization AND x.project = t.project AND x.task = t.task
+                    AND x.annotator = p_annotator OFFSET 0)
+            ORDER BY t.pos LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
+            EXIT WHEN o_task IS NOT NULL;
+            v_place := -1;
+        END LOOP;
+        IF o_task IS NULL THEN
+            UPDATE labelwright.seat s SET gold_rest = clock_timestamp() + interval '10 minutes'
+            WHERE s.organization = p_org AND s.project = p_project AND s.annotator = p_annotator;
+        END IF;
+    END IF;
+
+    FOR v_attempt IN 1..2 LOOP
+        EXIT WHEN o_task IS NOT NULL;
+        FOR v_level IN
+            SELECT l.kind, l.pool, l.priority FROM labelwright.level l
+            WHERE l.organization = p_org AND l.project = p_project AND l.kind = ANY (p_kinds)
+              AND l.pool = ANY (v_pools)
+            ORDER BY array_position(p_kinds, l.kind), l.priority DESC, l.pool DESC
+        LOOP
+            -- first what came back, then what is new
+            FOREACH v_list IN ARRAY ARRAY[1, 0]::smallint[] LOOP
+                v_cursor := coalesce((SELECT c.pos FROM labelwright.seat_cursor c
+                    WHERE c.organization = p_org AND c.project = p_project AND c.annotator = p_annotator
+                      AND c.kind = v_level.kind AND c.pool = v_level.pool AND c.priority = v_level.priority
+                      AND c.list = v_list), 0);
+                o_task := NULL;
+                IF v_list = 1 THEN
+                    SELECT t.task, t.round, t.need, t.back INTO o_task, o_round, v_need, v_place
+                    FROM labelwright.queue t
+                    WHERE t.organization = p_org AND t.project = p_project AND t.kind = v_level.kind
+                      AND t.pool = v_level.pool AND t.priority = v_level.priority
+                      AND t.need > 0 AND t.back IS NOT NULL AND t.back > v_cursor
+                      -- never a task that I hold, answered or declined in this round
+                      AND NOT EXISTS (SELECT FROM labelwright.assignment x
+                          WHERE x.organization = t.organization AND x.project = t.project AND x.task = t.task
+                            AND x.kind = t.kind AND x.round = t.round AND x.annotator = p_annotator
+                            AND (x.state < 2 OR x.again OR x.state = 4) OFFSET 0)
+                      -- nobody rules on a task that he answered
+                      AND (t.kind = 0 OR NOT EXISTS (SELECT FROM labelwright.annotation a
+                          WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.task
+                            AND a.annotator = p_annotator OFFSET 0))
+                    ORDER BY t.back LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
+                ELSE
+                    SELECT t.task, t.round, t.need, t.pos INTO o_task, o_round, v_need, v_place
+                    FROM labelwright.queue t
+                    WHERE t.organization = p_org AND t.project = p_project AND t.kind = v_level.kind
+                      AND t.pool = v_level.pool AND t.priority = v_level.priority
+                      AND t.need > 0 AND t.pos > v_cursor
+                      AND NOT EXISTS (SELECT FROM labelwright.assignment x
+                          WHERE x.organization = t.organization AND x.project = t.project AND x.task = t.task
+                            AND x.kind = t.kind AND x.round = t.round AND x.annotator = p_annotator
+                            AND (x.state < 2 OR x.again OR x.state = 4) OFFSET 0)
+                      AND (t.kind = 0 OR NOT EXISTS (SELECT FROM labelwright.annotation a
+                          WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.task
+                            AND a.annotator = p_annotator OFFSET 0))
+                    ORDER BY t.pos LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
+                END IF;
+                IF o_task IS NULL THEN
+                    -- move on failure too, but leave two seconds for transactions still under way
+                    CONTINUE WHEN v_cursor > labelwright.tick() - 4000000;
+                    v_place := labelwright.tick() - 2000000;
+                END IF;
+                INSERT INTO labelwright.seat_cursor AS c
+                    (organization, project, annotator, kind, pool, priority, list, pos)
+                VALUES (p_org, p_project, p_annotator, v_level.kind, v_level.pool, v_level.priority, v_list, v_place)
+                ON CONFLICT (organization, project, annotator, kind, pool, priority, list)
+                    DO UPDATE SET pos = excluded.pos;
+                IF o_task IS NOT NULL THEN o_kind := v_level.kind; EXIT; END IF;
+            END LOOP;
+            EXIT WHEN o_task IS NOT NULL;
+        END LOOP;
+        EXIT WHEN o_task IS NOT NULL;
+
+        -- my own expired and skipped ones, oldest first: a lone annotator finishes the project
+        FOR v_row IN
+            SELECT x.task, x.kind, x.round FROM labelwright.assignment x
+            WHERE x.organization = p_org AND x.project = p_project AND x.annotator = p_annotator
+              AND x.kind = ANY (p_kinds) AND x.again
+            ORDER BY x.ended LIMIT 200
+        LOOP
+            v_need := NULL;
+            SELECT t.need, t.pool INTO v_need, v_pool FROM labelwright.queue t
+            WHERE t.organization = p_org AND t.project = p_project AND t.task = v_row.task AND t.kind = v_row.kind
+              AND t.round = v_row.round
+            FOR UPDATE OF t SKIP LOCKED;
+            IF v_need > 0 AND (v_pool = -1 OR v_pool = ANY (v_pools)) THEN
+                o_task := v_row.task; o_kind := v_row.kind; o_round := v_row.round;
+                EXIT;
+            END IF;
+            CONTINUE WHEN v_need IS NULL AND EXISTS (SELECT FROM labelwright.queue t
+                WHERE t.organization = p_org AND t.project = p_project AND t.task = v_row.task
+                  AND t.kind = v_row.kind AND t.round = v_row.round);     -- locked by somebody: later
+            UPDATE labelwright.assignment x SET again = false            -- nobody wants it of me any more
+            WHERE x.organization = p_org AND x.project = p_project AND x.task = v_row.task
+              AND x.kind = v_row.kind AND x.round = v_row.round AND x.annotator = p_annotator AND x.state >= 2;
+        END LOOP;
+        EXIT WHEN o_task IS NOT NULL;
+
+        -- nothing: one lap from the start, at most every ten seconds, finds rows passed while locked
+        EXIT WHEN v_lap > clock_timestamp() - interval '10 seconds';
+        DELETE FROM labelwright.seat_cursor c
+        WHERE c.organization = p_org AND c.project = p_project AND c.annotator = p_annotator;
+        v_lap := clock_timestamp();
+        UPDATE labelwright.seat s SET lap = v_lap
+        WHERE s.organization = p_org AND s.project = p_project AND s.annotator = p_annotator;
+    END LOOP;
+
+    IF o_task IS NULL THEN o_outcome := 'empty'; RETURN; END IF;
+
+    UPDATE labelwright.queue t SET need = t.need - 1, back = CASE WHEN t.need > 1 THEN t.back END
+    WHERE t.organization = p_org AND t.project = p_project AND t.task = o_task AND t.kind = o_kind;
+
+    INSERT INTO labelwright.assignment AS x
+        (organization, project, task, kind, round, annotator, id, epoch, state, until)
+    VALUES (p_org, p_project, o_task, o_kind, o_round, p_annotator, p_id, 1, 0,
+            clock_timestamp() + make_interval(secs => p_seconds))
+    ON CONFLICT (organization, project, task, kind, round, annotator) DO UPDATE
+        SET epoch = x.epoch + 1, state = 0, again = false, ended = NULL, until = excluded.until
+    RETURNING x.epoch, x.id, x.until INTO o_epoch, o_id, o_until;
+    o_outcome := 'leased';
+END $$;
+
+-- what the previous release calls
+CREATE OR REPLACE FUNCTION labelwright.lease_1(
+    p_org uuid, p_project uuid, p_annotator uuid, p_kinds smallint[], p_seconds integer, p_limit integer, p_id uuid,
+    OUT o_outcome text, OUT o_task uuid, OUT o_kind smallint, OUT o_round smallint, OUT o_epoch integer,
+    OUT o_id uuid, OUT o_until timestamptz)
+LANGUAGE sql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT * FROM labelwright.lease_2(p_org, p_project, p_annotator, p_kinds, p_seconds, p_limit, p_id, 0) $$;
+
+REVOKE EXECUTE ON FUNCTION labelwright.lease_2(uuid, uuid, uuid, smallint[], integer, integer, uuid, double precision)
+    FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION labelwright.lease_2(uuid, uuid, uuid, smallint[], integer, integer, uuid, double precision)
+    TO labelwright_app;
