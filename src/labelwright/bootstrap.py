@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import psycopg
 
+from labelwright.assignment import routes as assignment_routes
 from labelwright.assignment.model import LeaseSigner
 from labelwright.blobs import BlobStore, open_store
 from labelwright.database.engine import Database
@@ -14,7 +15,9 @@ from labelwright.database.seal import Sealer, key_from_file
 from labelwright.delivery import routes as delivery_routes
 from labelwright.delivery.service import EXPORT_JOB, ExportJob
 from labelwright.egress import Egress, EgressPolicy
+from labelwright.flow import change_routes
 from labelwright.flow import routes as flow_routes
+from labelwright.flow.bulk_change import BULK_JOB, BulkJob
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
 from labelwright.http import Operation
 from labelwright.identity import routes as identity_routes
@@ -33,6 +36,7 @@ from labelwright.media.service import Media
 from labelwright.media.signed_urls import MediaSigner
 from labelwright.projects import routes as projects_routes
 from labelwright.supervisor.child_config import ChildConfig
+from labelwright.workforce import routes as workforce_routes
 
 
 class Settings(NamedTuple):
@@ -86,7 +90,10 @@ class Application:
             ),
             *projects_routes.operations(self.db),
             *media_routes.operations(self.db, self.media, self.media_signer),
+            *workforce_routes.operations(self.db),
+            *assignment_routes.operations(self.db),
             *flow_routes.operations(self.db, self.media, self.lease_signer),
+            *change_routes.operations(self.db),
             *delivery_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),
         ]
@@ -99,6 +106,7 @@ class Application:
         return {
             PREPARE_JOB: PrepareJob(self.db, preparation),
             EXPORT_JOB: ExportJob(self.db, self.blobs),
+            BULK_JOB: BulkJob(self.db),
         }
 
     def egress(self) -> Egress:

@@ -91,6 +91,9 @@ def ids(tenant: Organization) -> dict[str, str]:
         "export": f"exp_{missing}",
         "job": f"job_{missing}",
         "asset": f"ast_{missing}",
+        "pool": f"pol_{missing}",
+        "hold": f"hld_{missing}",
+        "annotator": f"ant_{missing}",
         "action": "none",
         "token": "none",
     }

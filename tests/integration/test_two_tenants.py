@@ -25,6 +25,12 @@ BODIES: dict[str, Any] = {
     "CompleteRequest": {"response": choose("good")},
     "SignIn": {"token": "user_nobody"},
     "dict": {"fields": []},
+    "HoldRequest": {"reason": "stolen"},
+    "NewPool": {"name": "stolen", "annotators": ["ant_00000000000000000000000000"]},
+    "PoolChange": {"name": "stolen"},
+    "TaskChange": {"priority": 7},
+    "GoldRequest": {"payload": choose("good")},
+    "BulkRequest": {"action": "cancel", "filter": {}},
 }
 """A body of each request type that would do something if it were let through."""
 
@@ -44,7 +50,19 @@ class Treasure:
         )["id"]
         asset = lab.requester.ok("POST", "/api/assets?name=a.txt", content=b"secret text")["id"]
         service.work()
+        annotator = lab.lead.ok("GET", "/api/annotators")["items"][0]["id"]
+        pool = lab.lead.ok(
+            "POST",
+            f"/api/projects/{self.project}/pools",
+            json={"name": "few", "annotators": [annotator]},
+        )["id"]
+        hold = lab.lead.ok(
+            "POST", f"/api/annotators/{annotator}/holds", json={"reason": "a word first"}
+        )["id"]
         self.ids = {
+            "annotator": annotator,
+            "pool": pool,
+            "hold": hold,
             "project": self.project,
             "task": held["task"]["id"],
             "assignment": held["assignment"],

@@ -28,3 +28,21 @@ class LeaseReleased(Event, frozen=True, kw_only=True):
     kind: str
     round: int
     epoch: int
+
+
+class PoolChanged(Event, frozen=True, kw_only=True):
+    """A pool was made or changed: who may take its tasks, and its share of new ones."""
+
+    name: ClassVar[str] = "pool_changed"
+    pool: UUID
+    number: int
+    supplier: UUID | None
+    annotators: list[UUID]
+    share: int
+
+
+class TaskAssigned(Event, frozen=True, kw_only=True):
+    """A task is kept for a pool from now on; number 0: for everybody."""
+
+    name: ClassVar[str] = "task_assigned"
+    number: int

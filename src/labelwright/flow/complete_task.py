@@ -12,6 +12,7 @@ from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
 from labelwright.flow import decide
 from labelwright.flow.submit_answer import check_payload
+from labelwright.flow.task_truth import OUTSIDE
 from labelwright.intake import service as intake
 from labelwright.intake.model import TaskState
 from labelwright.kernel import strict_json
@@ -20,7 +21,6 @@ from labelwright.kernel.ids import new_id
 from labelwright.kernel.principal import Principal
 from labelwright.projects import service as projects
 
-OUTSIDE = "outside"
 OUTSIDE_EPOCH = 0
 """No lease has it: what an outside workforce hands in is never taken for a lease's answer."""
 

@@ -5,10 +5,17 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from labelwright.assignment import service as assignment
+from labelwright.assignment.events import TaskAssigned
 from labelwright.assignment.model import Kind
+from labelwright.audit import service as audit
 from labelwright.database.engine import Database, Transaction
 from labelwright.intake import service as intake
-from labelwright.intake.events import PreparationRequested, TaskBroken, TaskPrepared
+from labelwright.intake.events import (
+    PreparationRequested,
+    TaskBroken,
+    TaskPrepared,
+    TaskPriorityChanged,
+)
 from labelwright.intake.model import TaskState
 from labelwright.jobs import service as jobs
 from labelwright.jobs.model import JobRun
@@ -20,6 +27,8 @@ from labelwright.projects import service as projects
 
 PREPARE_JOB = "prepare_assets"
 PAGE = 100
+_MOVED = TaskPriorityChanged.name
+_ASSIGNED = TaskAssigned.name
 AT_ONCE = 8
 """Tasks prepared side by side: a slow host delays its own batch only."""
 
@@ -81,8 +90,12 @@ async def settle_prepared(tx: Transaction, project: UUID, task: UUID) -> bool:
         return False
     row = await intake.read_task(tx, task)
     policy = await projects.read_policy(tx, project, row.policy)
+    priority, pool = row.priority, row.pool
+    for told in await audit.told_of_task(tx, project, task):
+        priority = told.body.get("priority", priority) if told.name == _MOVED else priority
+        pool = told.body.get("number", pool) if told.name == _ASSIGNED else pool
     await assignment.open_tasks(
-        tx, project, [(task, row.priority, row.pool)], kind=Kind.ANNOTATE, wanted=policy.overlap
+        tx, project, [(task, priority, pool)], kind=Kind.ANNOTATE, wanted=policy.overlap
     )
     await intake.move(tx, project, task, to=TaskState.OPEN)
     await tx.record(TaskPrepared(project=project, task=task))

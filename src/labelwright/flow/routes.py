@@ -11,6 +11,7 @@ from labelwright.assignment.model import Kind, LeaseSigner
 from labelwright.database.engine import Database
 from labelwright.flow import read_tasks, run_action
 from labelwright.flow.add_tasks import TaskAdder
+from labelwright.flow.bulk_change import state_named
 from labelwright.flow.complete_task import complete_task
 from labelwright.flow.prepare_assets import prepare_again
 from labelwright.flow.review_answer import review_answer
@@ -36,7 +37,6 @@ from labelwright.flow.take_lease import Leasing
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.http.documents import stream_documents
 from labelwright.intake.model import TaskState
-from labelwright.kernel.errors import InvalidInputError
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.media.service import Media
 from labelwright.projects import service as projects
@@ -104,7 +104,7 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
             query={
                 "limit": "1 to 200, default 50",
                 "after": "cursor from next",
-                "state": "open, preparing, broken, in_review, labelled or cancelled",
+                "state": "open, preparing, broken, in_review, labelled, cancelled or gold",
             },
         ),
         operation(
@@ -264,15 +264,4 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
 
 
 def _state(text: str | None) -> TaskState | None:
-    if text is None:
-        return None
-    try:
-        return TaskState[text.upper()]
-    except KeyError:
-        names = ", ".join(state.name.lower() for state in TaskState)
-        raise InvalidInputError(
-            "There is no such task state.",
-            code="invalid_field",
-            field="?state",
-            cure=f"One of {names}.",
-        ) from None
+    return None if text is None else state_named(text, field="?state")

@@ -28,6 +28,39 @@ class PreparationRequested(Event, frozen=True, kw_only=True):
     name: ClassVar[str] = "preparation_requested"
 
 
+class TaskCancelled(Event, frozen=True, kw_only=True):
+    """A task is handed out no more; answers to it are kept as late."""
+
+    name: ClassVar[str] = "task_cancelled"
+
+
+class TaskReopened(Event, frozen=True, kw_only=True):
+    """A cancelled task goes on where it stood, or a labelled one is asked anew in ``round``."""
+
+    name: ClassVar[str] = "task_reopened"
+    round: int
+    wanted: int
+
+
+class TaskPriorityChanged(Event, frozen=True, kw_only=True):
+    """A task's place among the others moved."""
+
+    name: ClassVar[str] = "task_priority_changed"
+    priority: int
+
+
+class TaskMadeGold(Event, frozen=True, kw_only=True):
+    """The answer to a task is known; it is mixed in among the others to see how people answer."""
+
+    name: ClassVar[str] = "task_made_gold"
+
+
+class GoldRetired(Event, frozen=True, kw_only=True):
+    """A task is no gold any more."""
+
+    name: ClassVar[str] = "gold_retired"
+
+
 class TaskBroken(Event, frozen=True, kw_only=True):
     """An asset of a task cannot be used."""
 

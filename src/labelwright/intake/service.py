@@ -48,6 +48,14 @@ async def move(
     await projects.count(tx, project, deltas)
 
 
+async def count_move(
+    tx: Transaction, project: UUID, *, before: TaskState, after: TaskState
+) -> None:
+    """Move the counters with a task whose state was written apart."""
+    if before is not after:
+        await projects.count(tx, project, {COUNTER_OF[before]: -1, COUNTER_OF[after]: 1})
+
+
 async def current_state(tx: Transaction, project: UUID, task: UUID) -> TaskState:
     """Return a task's state."""
     row = await store.state_of(tx, project, task)
@@ -55,6 +63,8 @@ async def current_state(tx: Transaction, project: UUID, task: UUID) -> TaskState
 
 
 add_tasks = store.add_tasks
+add_gold = store.add_gold
+selected = store.selected
 add_task_assets = store.add_task_assets
 add_predictions = store.add_predictions
 add_states = store.add_states

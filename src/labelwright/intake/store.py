@@ -128,6 +128,48 @@ async def put_state(
     )
 
 
+async def add_gold(tx: Transaction, project: UUID, task: UUID, payload: object) -> None:
+    """Store the known answer of a task; the newest counts."""
+    await tx.send(
+        """INSERT INTO gold (organization, project, task, payload, key_id)
+           VALUES (%s, %s, %s, %s, %s)""",
+        [tx.organization, project, task, tx.seal(payload), tx.key_id],
+    )
+
+
+async def selected(
+    tx: Transaction,
+    project: UUID,
+    *,
+    tasks: Sequence[UUID] | None,
+    unique_ids: Sequence[str] | None,
+    state: int | None,
+    after: UUID,
+    limit: int,
+) -> list[UUID]:
+    """Return the next tasks after ``after`` that a filter selects, in order of arrival."""
+    rows = await tx.all(
+        """SELECT t.id FROM task t
+           LEFT JOIN task_state s
+             ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
+           WHERE t.organization = %s AND t.project = %s AND t.id > %s
+             AND (%s::uuid[] IS NULL OR t.id = ANY (%s))
+             AND (%s::text[] IS NULL OR t.unique_id = ANY (%s))
+             AND (%s::smallint IS NULL OR coalesce(s.state, 0) = %s)
+           ORDER BY t.id LIMIT %s""",
+        [
+            tx.organization,
+            project,
+            after,
+            *(2 * [None if tasks is None else list(tasks)]),
+            *(2 * [None if unique_ids is None else list(unique_ids)]),
+            *(2 * [state]),
+            limit,
+        ],
+    )
+    return [row.id for row in rows]
+
+
 async def task_row(tx: Transaction, task: UUID) -> Any:
     """Return a task by id alone, or None."""
     return await tx.one(

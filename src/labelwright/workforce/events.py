@@ -13,3 +13,20 @@ class AnnotatorAdded(Event, frozen=True, kw_only=True):
     annotator: UUID
     kind: str
     supplier: UUID
+
+
+class HoldPlaced(Event, frozen=True, kw_only=True):
+    """An annotator gets no new work; without a project, nowhere in the organization."""
+
+    name: ClassVar[str] = "hold_placed"
+    hold: UUID
+    annotator: UUID
+    reason: str
+
+
+class HoldEnded(Event, frozen=True, kw_only=True):
+    """An annotator gets work again."""
+
+    name: ClassVar[str] = "hold_ended"
+    hold: UUID
+    annotator: UUID

@@ -1,11 +1,13 @@
-"""Giving people a pseudonym to work under."""
+"""Giving people a pseudonym to work under, and holding work back from them."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from labelwright.database.engine import Database, Transaction
+from labelwright.kernel.errors import NotFoundError
 from labelwright.kernel.ids import new_id
 from labelwright.workforce import store
-from labelwright.workforce.events import AnnotatorAdded
+from labelwright.workforce.events import AnnotatorAdded, HoldEnded, HoldPlaced
 from labelwright.workforce.model import AnnotatorKind, new_pseudonym
 
 
@@ -39,4 +41,37 @@ async def add_annotator(tx: Transaction, *, kind: AnnotatorKind, supplier: UUID)
     return annotator
 
 
+async def place_hold(
+    tx: Transaction, annotator: UUID, *, project: UUID | None, reason: str
+) -> UUID:
+    """Give an annotator no new work until the hold is ended; what he holds he may finish."""
+    await check_annotators(tx, [annotator])
+    hold = new_id()
+    if not await store.add_hold(tx, hold, annotator=annotator, project=project, reason=reason):
+        raise NotFoundError("There is no such project.", code="no_project", field="/project")
+    await tx.record(HoldPlaced(project=project, hold=hold, annotator=annotator, reason=reason))
+    return hold
+
+
+async def end_hold(tx: Transaction, hold: UUID) -> None:
+    """Give an annotator work again; a hold that is ended stays so."""
+    row = await store.end_hold(tx, hold)
+    if row is not None:
+        await tx.record(HoldEnded(project=row.project, hold=hold, annotator=row.annotator))
+    elif not await store.has_hold(tx, hold):
+        raise NotFoundError("There is no such hold.", code="no_hold")
+
+
+async def check_annotators(tx: Transaction, annotators: Sequence[UUID]) -> None:
+    """Raise `NotFoundError` unless all of the annotators exist."""
+    if set(annotators) - await store.exist(tx, annotators):
+        raise NotFoundError(
+            "There is no such annotator.",
+            code="no_annotator",
+            cure="GET /api/annotators lists those of the organization.",
+        )
+
+
 pseudonyms = store.pseudonyms
+page = store.page
+live_holds = store.live_holds

@@ -1,0 +1,143 @@
+"""Change many tasks at once: a job that walks what a filter selects, a task a transaction.
+
+It can be cancelled between tasks and resumed: what it changed already, it passes over. A task that
+cannot be changed (a labelled one is not cancelled) is counted and left as it is.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import msgspec
+
+from labelwright.database.engine import Database, Transaction
+from labelwright.flow import change_tasks
+from labelwright.intake import service as intake
+from labelwright.intake.model import TaskState
+from labelwright.jobs import service as jobs
+from labelwright.jobs.model import JobRun
+from labelwright.kernel import strict_json
+from labelwright.kernel.errors import ConflictError, InvalidInputError
+from labelwright.kernel.ids import parse_id
+from labelwright.kernel.principal import Actor
+
+BULK_JOB = "change_tasks"
+PAGE = 100
+NIL = UUID(int=0)
+
+Priority = Annotated[int, msgspec.Meta(ge=-100, le=100)]
+Few = msgspec.Meta(min_length=1, max_length=10_000)
+
+
+class TaskFilter(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """Which tasks; all that is given must hold, and nothing given means every task."""
+
+    state: str | None = None
+    tasks: Annotated[list[str], Few] | None = None
+    unique_ids: Annotated[list[str], Few] | None = None
+
+
+class BulkRequest(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """What to do with the tasks that ``filter`` selects."""
+
+    action: Literal["cancel", "reopen", "priority", "assign"]
+    filter: TaskFilter
+    priority: Priority | None = None
+    pool: str | None = None
+
+
+class BulkArguments(msgspec.Struct):
+    """What the job is given: the request, and in whose name its events are told."""
+
+    request: BulkRequest
+    actor: Actor
+
+
+async def request_change(tx: Transaction, project: UUID, request: BulkRequest) -> UUID:
+    """Queue the change; return its job."""
+    if (request.action == "priority") != (request.priority is not None):
+        raise InvalidInputError(
+            "priority goes with the action priority, and only with it.",
+            code="invalid_field",
+            field="/priority",
+            cure="Send both, or neither.",
+        )
+    _state(request.filter.state)
+    for text in request.filter.tasks or ():
+        parse_id("tsk", text)
+    if request.pool is not None:
+        parse_id("pol", request.pool)
+    arguments = BulkArguments(request, tx.actor)
+    return await jobs.enqueue(
+        tx, BULK_JOB, project=project, arguments=msgspec.to_builtins(arguments)
+    )
+
+
+class BulkJob:
+    """Walks the tasks that a filter selects and changes each."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def __call__(self, run: JobRun) -> None:
+        """Run the change."""
+        job = run.job
+        given = strict_json.convert(job.arguments, BulkArguments)
+        change = _change(given.request)
+        after = NIL
+        done = 0
+        while tasks := await self._page(run, given.request.filter, after):
+            for task in tasks:
+                try:
+                    async with self._db.transaction(job.organization, given.actor) as tx:
+                        await change(tx, task)
+                except ConflictError:
+                    continue
+                done += 1
+            after = tasks[-1]
+            await run.progress(done, None)
+        await run.progress(done, done)
+
+    async def _page(self, run: JobRun, wanted: TaskFilter, after: UUID) -> list[UUID]:
+        async with self._db.transaction(run.job.organization) as tx:
+            return await intake.selected(
+                tx,
+                run.job.of_project,
+                tasks=None if wanted.tasks is None else [parse_id("tsk", t) for t in wanted.tasks],
+                unique_ids=wanted.unique_ids,
+                state=_state(wanted.state),
+                after=after,
+                limit=PAGE,
+            )
+
+
+def _change(request: BulkRequest) -> Callable[[Transaction, UUID], Awaitable[Any]]:
+    match request.action:
+        case "cancel":
+            return change_tasks.cancel
+        case "reopen":
+            return change_tasks.reopen
+        case "priority":
+            priority = request.priority or 0
+            return lambda tx, task: change_tasks.prioritise(tx, task, priority)
+        case "assign":
+            pool = None if request.pool is None else parse_id("pol", request.pool)
+            return lambda tx, task: change_tasks.assign(tx, task, pool)
+
+
+def _state(text: str | None) -> TaskState | None:
+    return None if text is None else state_named(text, field="/filter/state")
+
+
+def state_named(text: str, *, field: str) -> TaskState:
+    """Return the task state of this name."""
+    try:
+        return TaskState[text.upper()]
+    except KeyError:
+        names = ", ".join(state.name.lower() for state in TaskState)
+        raise InvalidInputError(
+            "There is no such task state.",
+            code="invalid_field",
+            field=field,
+            cure=f"One of {names}.",
+        ) from None
