@@ -322,12 +322,14 @@ def test_consumer_who_goes_on_after_his_last_label_misses_none(
                 tx,
                 project=parse_id("prj", project),
                 task=parse_id("tsk", slow["task"]["id"]),
+                version=1,
                 payload=choose("bad"),
                 method="single",
                 annotations=[],
                 decision=None,
                 ontology=1,
             )
+            await tx.flush()
             begun.set()
             await go_on.wait()
 

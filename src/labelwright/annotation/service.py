@@ -1,17 +1,17 @@
 """Storing answers once."""
 
-from uuid import UUID
-
 from labelwright.annotation import store
 from labelwright.annotation.events import AnnotationSubmitted
 from labelwright.annotation.model import NewAnnotation
 from labelwright.database.engine import Transaction
 
 
-async def add(tx: Transaction, new: NewAnnotation) -> UUID | None:
-    """Store an answer and tell; None when this lease's answer is there already."""
-    if not await store.add(tx, new):
-        return None
+async def add(tx: Transaction, new: NewAnnotation) -> bytes:
+    """Store an answer and tell; return its sealed payload.
+
+    The caller holds the task's lock and knows that this lease brought no answer yet.
+    """
+    sealed = await store.add(tx, new)
     await tx.record(
         AnnotationSubmitted(
             project=new.slot.project,
@@ -23,7 +23,7 @@ async def add(tx: Transaction, new: NewAnnotation) -> UUID | None:
             late=new.is_late,
         )
     )
-    return new.id
+    return sealed
 
 
 of_slot = store.of_slot

@@ -9,43 +9,39 @@ from labelwright.assignment.model import Slot
 from labelwright.database.engine import Transaction
 
 
-async def add(tx: Transaction, new: NewAnnotation) -> bool:
-    """Store an answer; False when this lease's answer is there already."""
+async def add(tx: Transaction, new: NewAnnotation) -> bytes:
+    """Store an answer; return its sealed payload."""
     slot = new.slot
-    return (
-        await tx.execute(
-            """INSERT INTO annotation (
-                   organization, project, id, task, kind, round, annotator, epoch, late, payload,
-                   key_id, active_seconds, ontology, guidelines, policy, task_type_version,
-                   code_version, amends, predictions_shown)
-               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s,
-                       %s)
-               ON CONFLICT (organization, project, task, kind, round, annotator, epoch)
-                   DO NOTHING""",
-            [
-                tx.organization,
-                slot.project,
-                new.id,
-                slot.task,
-                slot.kind,
-                slot.round,
-                slot.annotator,
-                slot.epoch,
-                new.is_late,
-                tx.seal(new.payload),
-                tx.key_id,
-                new.active_seconds,
-                new.versions.ontology,
-                new.versions.guidelines,
-                new.versions.policy,
-                new.task_type_version,
-                __version__,
-                new.amends,
-                new.predictions_shown,
-            ],
-        )
-        == 1
+    sealed = tx.seal(new.payload)
+    await tx.send(
+        """INSERT INTO annotation (
+               organization, project, id, task, kind, round, annotator, epoch, late, payload,
+               key_id, active_seconds, ontology, guidelines, policy, task_type_version,
+               code_version, amends, predictions_shown)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+        [
+            tx.organization,
+            slot.project,
+            new.id,
+            slot.task,
+            slot.kind,
+            slot.round,
+            slot.annotator,
+            slot.epoch,
+            new.is_late,
+            sealed,
+            tx.key_id,
+            new.active_seconds,
+            new.versions.ontology,
+            new.versions.guidelines,
+            new.versions.policy,
+            new.task_type_version,
+            __version__,
+            new.amends,
+            new.predictions_shown,
+        ],
     )
+    return sealed
 
 
 async def of_slot(tx: Transaction, slot: Slot) -> Any:

@@ -9,7 +9,7 @@ from labelwright.database.engine import Transaction
 
 async def next_number(tx: Transaction, project: UUID) -> int:
     """Return the number of a project's next pool; the project's row is locked."""
-    await tx.send(
+    await tx.execute(
         "SELECT FROM project WHERE organization = %s AND id = %s FOR NO KEY UPDATE",
         [tx.organization, project],
     )
@@ -75,17 +75,15 @@ async def set_members(
 
 async def rows(tx: Transaction, project: UUID) -> tuple[list[Any], list[Any]]:
     """Return a project's pools, and (pool, annotator) of their members by name."""
-    pools, members = await tx.each(
-        (
-            """SELECT id, number, name, supplier, share FROM pool
-               WHERE organization = %s AND project = %s ORDER BY number""",
-            [tx.organization, project],
-        ),
-        (
-            """SELECT pool, annotator FROM pool_member
-               WHERE organization = %s AND project = %s ORDER BY pool, annotator""",
-            [tx.organization, project],
-        ),
+    pools = await tx.all(
+        """SELECT id, number, name, supplier, share FROM pool
+           WHERE organization = %s AND project = %s ORDER BY number""",
+        [tx.organization, project],
+    )
+    members = await tx.all(
+        """SELECT pool, annotator FROM pool_member
+           WHERE organization = %s AND project = %s ORDER BY pool, annotator""",
+        [tx.organization, project],
     )
     return pools, members
 

@@ -1,13 +1,13 @@
 """Taking, renewing and giving back leases."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from labelwright.assignment import rules, store
 from labelwright.assignment.events import LeaseReleased, TaskSkipped
 from labelwright.assignment.model import AssignmentState, Kind, Slot
-from labelwright.assignment.rules import Place, Step
+from labelwright.assignment.rules import Held, Place, Step
 from labelwright.database.engine import Database, Transaction
 from labelwright.kernel.errors import ConflictError, NotFoundError
 from labelwright.kernel.ids import new_id
@@ -179,13 +179,79 @@ async def lock_task(tx: Transaction, project: UUID, task: UUID) -> dict[Kind, Pl
     return {Kind(kind): place for kind, place in found.items()}
 
 
-async def end_by_answer(tx: Transaction, slot: Slot) -> tuple[Place | None, bool]:
-    """End a lease by an answer; return the locked place and whether the answer is in time."""
-    place, held = await store.place_and_lease(tx, slot)
-    step, in_time = rules.answer(place, held, round_number=slot.round, epoch=slot.epoch)
-    if step.held is not None and step.held != held:
+class Begun(NamedTuple):
+    """What the decision about an answer looks at, locked until the transaction ends."""
+
+    place: Place | None
+    held: Held | None
+    stored: Any
+    """(id, late) of the answer that this lease brought already, or None."""
+    task: Any
+    """(state, answers, label) of the task, or None while it is open and untouched."""
+    labels: int
+    """How many labels the task has had."""
+    others: list[Any]
+    """The round's annotations in time so far: (id, annotator, payload, key_id)."""
+
+
+class Answer(NamedTuple):
+    """An annotation of a round, as stored."""
+
+    id: UUID
+    annotator: UUID
+    payload: bytes
+    key_id: int
+
+
+class StoredAnswer(NamedTuple):
+    """The answer that a lease brought."""
+
+    id: UUID
+    late: bool
+
+
+class TaskStood(NamedTuple):
+    """What a task's state says."""
+
+    state: int
+    answers: int
+    label: UUID | None
+
+
+async def begin_answer(tx: Transaction, slot: Slot) -> Begun:
+    """Lock a slot's place and lease, and read what the decision about an answer needs."""
+    row = await store.locked_for_answer(tx, slot)
+    return Begun(
+        place=None
+        if row.o_round is None
+        else Place(row.o_round, row.o_wanted, row.o_need, row.o_priority, row.o_pool),
+        held=None
+        if row.o_epoch is None
+        else Held(row.o_epoch, AssignmentState(row.o_state), row.o_again),
+        stored=None if row.o_stored is None else StoredAnswer(row.o_stored, row.o_late),
+        task=None
+        if row.o_task_state is None
+        else TaskStood(row.o_task_state, row.o_answers, row.o_label),
+        labels=row.o_labels,
+        others=[
+            Answer(*each)
+            for each in zip(
+                row.o_ids or (),
+                row.o_annotators or (),
+                row.o_payloads or (),
+                row.o_key_ids or (),
+                strict=True,
+            )
+        ],
+    )
+
+
+async def end_by_answer(tx: Transaction, slot: Slot, begun: Begun) -> tuple[Place | None, bool]:
+    """End a lease by an answer; return the place and whether the answer is in time."""
+    step, in_time = rules.answer(begun.place, begun.held, round_number=slot.round, epoch=slot.epoch)
+    if step.held is not None and step.held != begun.held:
         await store.put_held(tx, slot, step.held)
-    if step.place is not None and step.place != place:
+    if step.place is not None and step.place != begun.place:
         await _put(tx, slot.project, slot.task, kind=slot.kind, place=step.place)
     return step.place, in_time
 

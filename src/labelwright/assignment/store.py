@@ -67,6 +67,7 @@ async def add_levels(
            SELECT %s, %s, %s, x.* FROM unnest(%s::smallint[], %s::smallint[]) AS x
            ON CONFLICT DO NOTHING""",
         [tx.organization, project, kind, *([level[i] for level in ordered] for i in range(2))],
+        row=("level", project),
     )
 
 
@@ -98,6 +99,7 @@ async def put_place(
             place.need,
             came_back,
         ],
+        row=("queue", task, kind),
     )
 
 
@@ -121,19 +123,24 @@ async def places(
 
 async def place_and_lease(tx: Transaction, slot: Slot) -> tuple[Place | None, Held | None]:
     """Lock a slot's place, then its newest lease (None when a crash forgot it); return both."""
-    locked, leases = await tx.each(
-        (_PLACES, [tx.organization, slot.project, slot.task, sorted({0, slot.kind})]),
-        (
-            """SELECT epoch, state, again FROM assignment
-               WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
-                 AND annotator = %s
-               FOR NO KEY UPDATE""",
-            _key(tx, slot),
-        ),
+    place = (await places(tx, slot.project, slot.task, [slot.kind])).get(slot.kind)
+    row = await tx.one(
+        """SELECT epoch, state, again FROM assignment
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+             AND annotator = %s
+           FOR NO KEY UPDATE""",
+        _key(tx, slot),
     )
-    found = [Place(*row[1:]) for row in locked if row.kind == slot.kind]
-    held = [Held(row.epoch, AssignmentState(row.state), row.again) for row in leases]
-    return (found[0] if found else None), (held[0] if held else None)
+    held = None if row is None else Held(row.epoch, AssignmentState(row.state), row.again)
+    return place, held
+
+
+async def locked_for_answer(tx: Transaction, slot: Slot) -> Any:
+    """Lock a slot's place and newest lease; return what the decision about an answer looks at."""
+    return await tx.one(
+        "SELECT * FROM answer_1(%s, %s, %s, %s::smallint, %s::smallint, %s, %s)",
+        [*_key(tx, slot), slot.epoch],
+    )
 
 
 async def put_held(tx: Transaction, slot: Slot, state: Held, *, seconds: int = 0) -> None:
@@ -149,6 +156,7 @@ async def put_held(tx: Transaction, slot: Slot, state: Held, *, seconds: int = 0
                    until = CASE WHEN excluded.state = 0 THEN excluded.until ELSE x.until END,
                    ended = excluded.ended""",
         [*_key(tx, slot), slot.id, state.epoch, state.state, state.again, seconds, state.state],
+        row=("assignment", slot.id),
     )
 
 
@@ -158,7 +166,7 @@ def _key(tx: Transaction, slot: Slot) -> list[object]:
 
 async def renew(tx: Transaction, slot: Slot, seconds: int) -> Any:
     """Move the end of a live lease; return it, or None when it is lost or its round was closed."""
-    await tx.send("SELECT set_config('synchronous_commit', 'off', true)")
+    await tx.execute("SET LOCAL synchronous_commit = off")
     return await tx.one(
         """UPDATE assignment x SET until = clock_timestamp() + make_interval(secs => %s)
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s

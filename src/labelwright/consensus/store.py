@@ -12,7 +12,7 @@ async def put(
     tx: Transaction, project: UUID, task: UUID, *, round_number: int, consensus: Consensus
 ) -> None:
     """Store the consensus of a round."""
-    await tx.execute(
+    await tx.send(
         """INSERT INTO consensus (organization, project, task, round, payload, key_id, method,
                                   support, annotations)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)
@@ -30,6 +30,7 @@ async def put(
             strict_json.encode(consensus.support),
             list(consensus.annotations),
         ],
+        row=("consensus", task, round_number),
     )
 
 

@@ -30,19 +30,21 @@ async def accept(
     *,
     project: UUID,
     task: UUID,
+    version: int,
     payload: object,
     method: str,
     annotations: Sequence[UUID],
     decision: UUID | None,
     ontology: int,
 ) -> UUID:
-    """Store a label and tell; the caller holds the task's queue lock."""
+    """Store a label and tell; the caller holds the task's lock and knows the versions before."""
     label = new_id()
-    version = await store.add_label(
+    await store.add_label(
         tx,
         label,
         project=project,
         task=task,
+        version=version,
         payload=payload,
         method=method,
         annotations=annotations,
@@ -228,4 +230,5 @@ def _asset_record(tx: Transaction, row: Any) -> AssetRecord:
 
 
 exports = store.exports
+count_labels = store.count_labels
 labels_of_task = store.labels_of_task

@@ -13,37 +13,42 @@ async def add_label(
     *,
     project: UUID,
     task: UUID,
+    version: int,
     payload: object,
     method: str,
     annotations: Sequence[UUID],
     decision: UUID | None,
     ontology: int,
-) -> int:
-    """Store a label; return its version. The caller holds the task's queue lock."""
-    row = await tx.one(
+) -> None:
+    """Store a label."""
+    await tx.send(
         """INSERT INTO label (organization, project, id, task, version, payload, key_id, method,
                               annotations, decision, ontology)
-           SELECT %s, %s, %s, %s, 1 + count(*), %s, %s, %s, %s, %s, %s
-           FROM label
-           WHERE organization = %s AND project = %s AND task = %s
-           RETURNING version""",
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
         [
             tx.organization,
             project,
             label,
             task,
+            version,
             tx.seal(payload),
             tx.key_id,
             method,
             list(annotations),
             decision,
             ontology,
-            tx.organization,
-            project,
-            task,
         ],
     )
-    return row.version
+
+
+async def count_labels(tx: Transaction, project: UUID, task: UUID) -> int:
+    """Return how many labels a task ever had."""
+    row = await tx.one(
+        """SELECT count(*) AS n FROM label
+           WHERE organization = %s AND project = %s AND task = %s""",
+        [tx.organization, project, task],
+    )
+    return row.n
 
 
 async def labels_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:

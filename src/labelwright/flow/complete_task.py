@@ -16,7 +16,7 @@ from labelwright.flow.task_truth import OUTSIDE
 from labelwright.intake import service as intake
 from labelwright.intake.model import TaskState
 from labelwright.kernel import strict_json
-from labelwright.kernel.errors import ConflictError, InvariantError
+from labelwright.kernel.errors import ConflictError
 from labelwright.kernel.ids import new_id
 from labelwright.kernel.principal import Principal
 from labelwright.projects import service as projects
@@ -59,23 +59,20 @@ async def complete_task(tx: Transaction, principal: Principal, task: UUID, respo
         id=new_id(),
         epoch=OUTSIDE_EPOCH,
     )
-    stored = await annotation.add(
-        tx,
-        NewAnnotation(
-            id=new_id(),
-            slot=slot,
-            payload=response,
-            is_late=False,
-            active_seconds=None,
-            versions=project.versions,
-            task_type_version=project.kind.version,
-        ),
+    new = NewAnnotation(
+        id=new_id(),
+        slot=slot,
+        payload=response,
+        is_late=False,
+        active_seconds=None,
+        versions=project.versions,
+        task_type_version=project.kind.version,
     )
-    if stored is None:
-        raise InvariantError("An answer under a fresh id was there already.")
+    await annotation.add(tx, new)
     for kind, place in places.items():
         if not place.is_gold:
             await assignment.close(tx, project.id, task, kind=kind, place=place)
-    label = await decide.accept(tx, project, task, Consensus(response, OUTSIDE, {}, (stored,)))
+    said = Consensus(response, OUTSIDE, {}, (new.id,))
+    label = await decide.accept(tx, project, task, said, earlier=0)
     await intake.move(tx, project.id, task, to=TaskState.LABELLED, label=label)
     return label

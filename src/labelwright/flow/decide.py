@@ -5,11 +5,12 @@ told by an event where the answers alone do not show it, so `rebuild` arrives at
 the facts, whatever the policy says by then.
 """
 
+from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 from typing import Any, Literal
 from uuid import UUID
 
-from labelwright.annotation import service as annotation
 from labelwright.annotation.events import AnnotationRequested
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind
@@ -47,27 +48,39 @@ def what_next(policy: Policy, *, answers: int, agreement: float) -> Next:
 
 
 async def after_answer(
-    tx: Transaction, project: Project, task: UUID, *, place: Place, context: TaskContext
+    tx: Transaction,
+    project: Project,
+    task: UUID,
+    *,
+    place: Place,
+    answers: Sequence[Any],
+    stood: Any,
+    labels: int,
+    context: TaskContext,
 ) -> Outcome:
-    """Decide after an answer in time to ``place``."""
+    """Decide after an answer in time to ``place``, the last of ``answers``.
+
+    ``stood`` is what the task's state says, None while it is open and untouched; ``labels`` how
+    many it has had.
+    """
     if place.is_gold:
         return _as_if_ordinary(project.policy)
-    answers = await annotation.in_round(
-        tx, project.id, task, kind=Kind.ANNOTATE, round_number=place.round
-    )
+    move = partial(intake.move_from, tx, project.id, task, stood=stood, answers=1)
     if len(answers) < place.wanted:
-        await intake.move(tx, project.id, task, to=TaskState.OPEN, answers=1)
+        await move(to=TaskState.OPEN)
         return "waiting"
-    said = consensus.of_answers(tx, answers, kind=project.kind, context=context)
+    ordered = sorted(answers, key=lambda answer: answer.annotator)
+    said = consensus.of_answers(tx, ordered, kind=project.kind, context=context)
     step = what_next(project.policy, answers=len(answers), agreement=said.agreement)
     if step is Next.ONE_MORE:
         await _ask_one_more(tx, project, task, place, agreement=said.agreement)
+        await move(to=TaskState.OPEN)
         return "waiting"
     await consensus.put(tx, project.id, task, round_number=place.round, consensus=said)
     await assignment.close(tx, project.id, task, kind=Kind.ANNOTATE, place=place)
     if step is Next.ACCEPT:
-        label = await accept(tx, project, task, said)
-        await intake.move(tx, project.id, task, to=TaskState.LABELLED, answers=1, label=label)
+        label = await accept(tx, project, task, said, earlier=labels)
+        await move(to=TaskState.LABELLED, label=label)
         return "accepted"
     kind = Kind.REVIEW if step is Next.REVIEW else Kind.ADJUDICATE
     if kind is Kind.ADJUDICATE:
@@ -78,7 +91,7 @@ async def after_answer(
         )
     ruling = Place(round=place.round, wanted=1, need=1, priority=place.priority)
     await assignment.open_round(tx, project.id, task, kind=kind, place=ruling)
-    await intake.move(tx, project.id, task, to=TaskState.IN_REVIEW, answers=1)
+    await move(to=TaskState.IN_REVIEW)
     return "in_review"
 
 
@@ -102,7 +115,6 @@ async def _ask_one_more(
             agreement=agreement,
         )
     )
-    await intake.move(tx, project.id, task, to=TaskState.OPEN, answers=1)
 
 
 async def accept(
@@ -111,13 +123,15 @@ async def accept(
     task: UUID,
     settled: Consensus,
     *,
+    earlier: int,
     decision: UUID | None = None,
 ) -> UUID:
-    """Make a settled round the task's label."""
+    """Make a settled round the task's label; it has ``earlier`` ones already."""
     return await delivery.accept(
         tx,
         project=project.id,
         task=task,
+        version=earlier + 1,
         payload=settled.payload,
         method=settled.method,
         annotations=settled.annotations,

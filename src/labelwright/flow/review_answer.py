@@ -13,6 +13,7 @@ from labelwright.assignment.model import Kind, LeaseSigner, Slot
 from labelwright.consensus import service as consensus
 from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
+from labelwright.delivery import service as delivery
 from labelwright.flow import decide
 from labelwright.flow.schemas import Reviewed, ReviewRequest
 from labelwright.flow.submit_answer import check_payload
@@ -47,14 +48,16 @@ async def review_answer(
             cure="POST …/submit instead.",
         )
     principal.check("assignments.review")
-    stored = await review.of_slot(tx, slot)
-    if stored is not None:
-        return Reviewed(format_id("dec", stored.id), "late" if stored.late else "duplicate")
     project = await projects.read_project(tx, slot.project)
     verdict = Verdict[request.verdict.upper()]
+    if (stored := await review.of_slot(tx, slot)) is not None:
+        return _again(stored)
     await _check(tx, project, slot, verdict=verdict, request=request)
 
-    _, in_time = await assignment.end_by_answer(tx, slot)
+    begun = await assignment.begin_answer(tx, slot)
+    if (stored := await review.of_slot(tx, slot)) is not None:  # by a request side by side
+        return _again(stored)
+    _, in_time = await assignment.end_by_answer(tx, slot, begun)
     amended = (
         await _own_answer(tx, project, slot, request, is_late=not in_time)
         if verdict is Verdict.AMEND
@@ -71,9 +74,7 @@ async def review_answer(
         policy=project.versions.policy,
         active_seconds=request.active_seconds,
     )
-    if await review.add(tx, new) is None:
-        stored = await review.of_slot(tx, slot)
-        return Reviewed(format_id("dec", stored.id), "late" if stored.late else "duplicate")
+    await review.add(tx, new)
     if not in_time:
         await projects.count(tx, project.id, {"late": 1})
         return Reviewed(format_id("dec", new.id), "late")
@@ -81,6 +82,10 @@ async def review_answer(
         format_id("dec", new.id),
         await _decide(tx, project, new, payload=request.payload),
     )
+
+
+def _again(stored: Any) -> Reviewed:
+    return Reviewed(format_id("dec", stored.id), "late" if stored.late else "duplicate")
 
 
 async def _check(
@@ -115,23 +120,22 @@ async def _check(
 
 async def _own_answer(
     tx: Transaction, project: Project, slot: Slot, request: ReviewRequest, *, is_late: bool
-) -> UUID | None:
+) -> UUID:
     answers = await annotation.in_round(
         tx, project.id, slot.task, kind=Kind.ANNOTATE, round_number=slot.round
     )
-    return await annotation.add(
-        tx,
-        NewAnnotation(
-            id=new_id(),
-            slot=slot,
-            payload=request.payload,
-            is_late=is_late,
-            active_seconds=request.active_seconds,
-            versions=project.versions,
-            task_type_version=project.kind.version,
-            amends=answers[0].id if len(answers) == 1 else None,
-        ),
+    own = NewAnnotation(
+        id=new_id(),
+        slot=slot,
+        payload=request.payload,
+        is_late=is_late,
+        active_seconds=request.active_seconds,
+        versions=project.versions,
+        task_type_version=project.kind.version,
+        amends=answers[0].id if len(answers) == 1 else None,
     )
+    await annotation.add(tx, own)
+    return own.id
 
 
 async def _decide(
@@ -150,6 +154,9 @@ async def _decide(
         settled = Consensus(
             tx.open(row.key_id, row.payload), row.method, {}, tuple(row.annotations)
         )
-    label = await decide.accept(tx, project, slot.task, settled, decision=decision.id)
+    earlier = await delivery.count_labels(tx, project.id, slot.task)
+    label = await decide.accept(
+        tx, project, slot.task, settled, earlier=earlier, decision=decision.id
+    )
     await intake.move(tx, project.id, slot.task, to=TaskState.LABELLED, label=label)
     return "accepted"

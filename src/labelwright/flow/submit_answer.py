@@ -13,6 +13,7 @@ from labelwright.annotation import service as annotation
 from labelwright.annotation.model import NewAnnotation
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind, LeaseSigner, Slot
+from labelwright.assignment.service import Answer
 from labelwright.database.engine import Transaction
 from labelwright.flow import decide
 from labelwright.flow.schemas import Submitted
@@ -48,15 +49,17 @@ async def submit_answer(
             cure="POST …/review instead.",
         )
     principal.check("assignments.annotate")
-    stored = await annotation.of_slot(tx, slot)
-    if stored is not None:
-        return Submitted(format_id("ann", stored.id), "late" if stored.late else "duplicate")
+    begun = await assignment.begin_answer(tx, slot)
+    if begun.stored is not None:
+        return Submitted(
+            format_id("ann", begun.stored.id), "late" if begun.stored.late else "duplicate"
+        )
     project = await projects.read_project(tx, slot.project)
     versions = _made_under(project, versions)
     context = await check_payload(
         tx, project, slot.task, payload, versions=versions, path="/payload"
     )
-    place, in_time = await assignment.end_by_answer(tx, slot)
+    place, in_time = await assignment.end_by_answer(tx, slot, begun)
     policy = await projects.read_policy(tx, project.id, versions.policy)
     new = NewAnnotation(
         id=new_id(),
@@ -68,16 +71,22 @@ async def submit_answer(
         task_type_version=project.kind.version,
         predictions_shown=shows_predictions(signer, tx.organization, slot, policy),
     )
-    if await annotation.add(tx, new) is None:
-        stored = await annotation.of_slot(tx, slot)
-        return Submitted(format_id("ann", stored.id), "late" if stored.late else "duplicate")
+    sealed = await annotation.add(tx, new)
     if place is None or not in_time:
         await projects.count(tx, project.id, {"late": 1})
         return Submitted(format_id("ann", new.id), "late")
-    return Submitted(
-        format_id("ann", new.id),
-        await decide.after_answer(tx, project, slot.task, place=place, context=context),
+    answers = [*begun.others, Answer(new.id, slot.annotator, sealed, tx.key_id)]
+    outcome = await decide.after_answer(
+        tx,
+        project,
+        slot.task,
+        place=place,
+        answers=answers,
+        stood=begun.task,
+        labels=begun.labels,
+        context=context,
     )
+    return Submitted(format_id("ann", new.id), outcome)
 
 
 def shows_predictions(signer: LeaseSigner, organization: UUID, slot: Slot, policy: Policy) -> bool:

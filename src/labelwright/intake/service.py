@@ -29,16 +29,32 @@ async def move(
     problem: str | None = None,
 ) -> None:
     """Bring a task into a state and move the counters with it; ``answers`` are added."""
-    row = await store.state_of(tx, project, task)
-    before = TaskState.OPEN if row is None else TaskState(row.state)
-    had = 0 if row is None else row.answers
+    stood = await store.state_of(tx, project, task)
+    await move_from(
+        tx, project, task, stood=stood, to=to, answers=answers, label=label, problem=problem
+    )
+
+
+async def move_from(
+    tx: Transaction,
+    project: UUID,
+    task: UUID,
+    *,
+    stood: Any,
+    to: TaskState,
+    answers: int = 0,
+    label: UUID | None = None,
+    problem: str | None = None,
+) -> None:
+    """`move` for a caller who knows what the state says: (state, answers, label), or None."""
+    before = TaskState.OPEN if stood is None else TaskState(stood.state)
     await store.put_state(
         tx,
         project,
         task,
         state=to,
-        answers=had + answers,
-        label=label or (None if row is None else row.label),
+        answers=answers + (0 if stood is None else stood.answers),
+        label=label or (None if stood is None else stood.label),
         problem=problem,
     )
     deltas: dict[str, int] = {"answers": answers}

@@ -119,12 +119,13 @@ async def put_state(
     problem: str | None,
 ) -> None:
     """Set a task's state."""
-    await tx.execute(
+    await tx.send(
         """INSERT INTO task_state (organization, project, task, state, answers, label, problem)
            VALUES (%s, %s, %s, %s, %s, %s, %s)
            ON CONFLICT (organization, project, task) DO UPDATE SET state = excluded.state,
                answers = excluded.answers, label = excluded.label, problem = excluded.problem""",
         [tx.organization, project, task, state, answers, label, problem],
+        row=("task_state", task),
     )
 
 

@@ -103,7 +103,7 @@ async def add_delta(tx: Transaction, project: UUID, deltas: dict[str, int]) -> N
     """Move counters: one row a name, added up later."""
     changed = {name: delta for name, delta in deltas.items() if delta}
     if changed:
-        await tx.execute(
+        await tx.send(
             """INSERT INTO counter_delta (organization, project, name, delta)
                SELECT %s, %s, n, d FROM unnest(%s::text[], %s::bigint[]) AS x (n, d)""",
             [tx.organization, project, list(changed), list(changed.values())],

@@ -1,17 +1,14 @@
 """Storing rulings once."""
 
-from uuid import UUID
-
 from labelwright.database.engine import Transaction
 from labelwright.review import store
 from labelwright.review.events import ReviewDecided
 from labelwright.review.model import NewDecision
 
 
-async def add(tx: Transaction, new: NewDecision) -> UUID | None:
-    """Store a ruling and tell; None when this lease's ruling is there already."""
-    if not await store.add(tx, new):
-        return None
+async def add(tx: Transaction, new: NewDecision) -> None:
+    """Store a ruling and tell; the caller holds the lock and knows that there is none yet."""
+    await store.add(tx, new)
     await tx.record(
         ReviewDecided(
             project=new.slot.project,
@@ -23,7 +20,6 @@ async def add(tx: Transaction, new: NewDecision) -> UUID | None:
             late=new.is_late,
         )
     )
-    return new.id
 
 
 of_slot = store.of_slot

@@ -8,36 +8,32 @@ from labelwright.database.engine import Transaction
 from labelwright.review.model import NewDecision
 
 
-async def add(tx: Transaction, new: NewDecision) -> bool:
-    """Store a ruling; False when this lease's ruling is there already."""
+async def add(tx: Transaction, new: NewDecision) -> None:
+    """Store a ruling."""
     slot = new.slot
     comment = None if new.comment is None else tx.seal(new.comment)
-    return (
-        await tx.execute(
-            """INSERT INTO decision (
-                   organization, project, id, task, round, annotator, epoch, verdict, reason,
-                   comment, key_id, annotation, late, policy, active_seconds)
-               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
-               ON CONFLICT (organization, project, task, round, annotator, epoch) DO NOTHING""",
-            [
-                tx.organization,
-                slot.project,
-                new.id,
-                slot.task,
-                slot.round,
-                slot.annotator,
-                slot.epoch,
-                new.verdict,
-                new.reason,
-                comment,
-                tx.key_id,
-                new.annotation,
-                new.is_late,
-                new.policy,
-                new.active_seconds,
-            ],
-        )
-        == 1
+    await tx.send(
+        """INSERT INTO decision (
+               organization, project, id, task, round, annotator, epoch, verdict, reason,
+               comment, key_id, annotation, late, policy, active_seconds)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+        [
+            tx.organization,
+            slot.project,
+            new.id,
+            slot.task,
+            slot.round,
+            slot.annotator,
+            slot.epoch,
+            new.verdict,
+            new.reason,
+            comment,
+            tx.key_id,
+            new.annotation,
+            new.is_late,
+            new.policy,
+            new.active_seconds,
+        ],
     )
 
 

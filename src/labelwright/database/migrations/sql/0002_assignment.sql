@@ -281,3 +281,48 @@ REVOKE EXECUTE ON FUNCTION labelwright.lease_2(uuid, uuid, uuid, smallint[], int
     FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION labelwright.lease_2(uuid, uuid, uuid, smallint[], integer, integer, uuid, double precision)
     TO labelwright_app;
+
+-- Everything that the decision about an answer looks at, in one round trip. Each statement sees what
+-- was committed before the lock was given, because a volatile function takes a snapshot a statement.
+CREATE FUNCTION labelwright.answer_1(
+    p_org uuid, p_project uuid, p_task uuid, p_kind smallint, p_round smallint, p_annotator uuid, p_epoch integer,
+    OUT o_round smallint, OUT o_wanted smallint, OUT o_need smallint, OUT o_priority smallint, OUT o_pool smallint,
+    OUT o_epoch integer, OUT o_state smallint, OUT o_again boolean,
+    OUT o_stored uuid, OUT o_late boolean,
+    OUT o_task_state smallint, OUT o_answers integer, OUT o_label uuid,
+    OUT o_labels integer, OUT o_ids uuid[], OUT o_annotators uuid[], OUT o_payloads bytea[], OUT o_key_ids smallint[])
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    -- the place of kind 0 is the task's lock, and always comes first
+    SELECT q.round, q.wanted, q.need, q.priority, q.pool INTO o_round, o_wanted, o_need, o_priority, o_pool
+    FROM labelwright.queue q
+    WHERE q.organization = p_org AND q.project = p_project AND q.task = p_task AND q.kind = 0
+    FOR NO KEY UPDATE;
+    IF p_kind <> 0 THEN
+        SELECT q.round, q.wanted, q.need, q.priority, q.pool INTO o_round, o_wanted, o_need, o_priority, o_pool
+        FROM labelwright.queue q
+        WHERE q.organization = p_org AND q.project = p_project AND q.task = p_task AND q.kind = p_kind
+        FOR NO KEY UPDATE;
+    END IF;
+    SELECT x.epoch, x.state, x.again INTO o_epoch, o_state, o_again
+    FROM labelwright.assignment x
+    WHERE x.organization = p_org AND x.project = p_project AND x.task = p_task AND x.kind = p_kind
+      AND x.round = p_round AND x.annotator = p_annotator
+    FOR NO KEY UPDATE;
+    SELECT a.id, a.late INTO o_stored, o_late
+    FROM labelwright.annotation a
+    WHERE a.organization = p_org AND a.project = p_project AND a.task = p_task AND a.kind = p_kind
+      AND a.round = p_round AND a.annotator = p_annotator AND a.epoch = p_epoch;
+    SELECT s.state, s.answers, s.label INTO o_task_state, o_answers, o_label
+    FROM labelwright.task_state s
+    WHERE s.organization = p_org AND s.project = p_project AND s.task = p_task;
+    SELECT count(*) INTO o_labels FROM labelwright.label l
+    WHERE l.organization = p_org AND l.project = p_project AND l.task = p_task;
+    SELECT array_agg(a.id), array_agg(a.annotator), array_agg(a.payload), array_agg(a.key_id)
+    INTO o_ids, o_annotators, o_payloads, o_key_ids
+    FROM labelwright.annotation a
+    WHERE a.organization = p_org AND a.project = p_project AND a.task = p_task AND a.kind = 0
+      AND a.round = p_round AND NOT a.late;
+END $$;
+REVOKE EXECUTE ON FUNCTION labelwright.answer_1(uuid, uuid, uuid, smallint, smallint, uuid, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION labelwright.answer_1(uuid, uuid, uuid, smallint, smallint, uuid, integer) TO labelwright_app;
