@@ -36,6 +36,7 @@ PREFIXES = {
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}
+_PAIRS = [high + low for high in _ALPHABET for low in _ALPHABET]
 _LENGTH = 26
 
 _lock = threading.Lock()
@@ -69,12 +70,24 @@ def derived_id(*parts: bytes) -> UUID:
 
 def format_id(prefix: str, value: UUID) -> str:
     """Return the printed form of ``value``, such as ``tsk_01jd3w0000…``."""
-    number = value.int
-    characters = [""] * _LENGTH
-    for place in range(_LENGTH - 1, -1, -1):
-        characters[place] = _ALPHABET[number & 31]
-        number >>= 5
-    return f"{prefix}_{''.join(characters)}"
+    return _printed(prefix, value.int)
+
+
+def format_bytes(prefix: str, value: bytes) -> str:
+    """Return the printed form of an id that is given as its 16 bytes."""
+    return _printed(prefix, int.from_bytes(value, "big"))
+
+
+def _printed(prefix: str, number: int) -> str:
+    # Two characters at a time: an export prints half a million ids.
+    high, low = number >> 60, number & 0xFFF_FFFF_FFFF_FFFF
+    p = _PAIRS
+    return (
+        f"{prefix}_{p[high >> 60]}{p[high >> 50 & 1023]}{p[high >> 40 & 1023]}"
+        f"{p[high >> 30 & 1023]}{p[high >> 20 & 1023]}{p[high >> 10 & 1023]}{p[high & 1023]}"
+        f"{p[low >> 50]}{p[low >> 40 & 1023]}{p[low >> 30 & 1023]}"
+        f"{p[low >> 20 & 1023]}{p[low >> 10 & 1023]}{p[low & 1023]}"
+    )
 
 
 def parse_id(prefix: str, text: str) -> UUID:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labelwright.kernel.errors import NotFoundError
-from labelwright.kernel.ids import PREFIXES, derived_id, format_id, new_id, parse_id
+from labelwright.kernel.ids import PREFIXES, derived_id, format_bytes, format_id, new_id, parse_id
 
 PRINTED_LENGTH = 30
 
@@ -24,6 +24,7 @@ def test_new_ids_grow_and_never_repeat() -> None:
 @given(st.uuids(), st.sampled_from(sorted(PREFIXES)))
 def test_printed_id_reads_back_and_sorts_like_the_id(one: UUID, prefix: str) -> None:
     printed = format_id(prefix, one)
+    assert format_bytes(prefix, one.bytes) == printed
 
     assert len(printed) == PRINTED_LENGTH
     assert parse_id(prefix, printed) == one
