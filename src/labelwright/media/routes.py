@@ -10,11 +10,11 @@ import msgspec
 
 from labelwright.database.engine import Database
 from labelwright.http import Call, Operation, Reply, operation
+from labelwright.http.file_reply import file_reply
 from labelwright.kernel.errors import InvalidInputError, NotFoundError, TooLargeError
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.kernel.permissions import PUBLIC
 from labelwright.media import service, store
-from labelwright.media.byte_ranges import RangeNotSatisfiableError, parse_range
 from labelwright.media.model import ASSET_SCHEME, UPLOAD_LIMIT
 from labelwright.media.service import Media
 from labelwright.media.signed_urls import InvalidMediaTokenError, MediaSigner
@@ -24,7 +24,6 @@ FILE_HEADERS = {
     "x-content-type-options": "nosniff",
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "private, max-age=21600, immutable",
-    "accept-ranges": "bytes",
 }
 
 
@@ -78,23 +77,13 @@ def operations(db: Database, media: Media, signer: MediaSigner) -> list[Operatio
             row = await store.rendition_row(tx, claim.asset, claim.rendition)
         if row is None:
             raise NotFoundError("There is no such file.", code="no_media")
-        etag = f'"{row.sha256.hex()}"'
-        headers = {**FILE_HEADERS, "etag": etag}
-        if call.request.headers.get("if-none-match") == etag:
-            return Reply(status=304, headers=headers)
-        try:
-            span = parse_range(call.request.headers.get("range"), row.size)
-        except RangeNotSatisfiableError:
-            return Reply(status=416, headers={**headers, "content-range": f"bytes */{row.size}"})
-        start, end = span or (0, row.size)
-        if span is not None:
-            headers["content-range"] = f"bytes {start}-{end - 1}/{row.size}"
-        headers["content-length"] = str(end - start)
-        return Reply(
-            status=200 if span is None else 206,
-            headers=headers,
+        return file_reply(
+            call.request.headers,
+            sha256=row.sha256,
+            size=row.size,
             content_type=row.content_type,
-            stream=media.blobs.open_range(row.blob, start, end),
+            headers=FILE_HEADERS,
+            open_range=lambda start, end: media.blobs.open_range(row.blob, start, end),
         )
 
     return [

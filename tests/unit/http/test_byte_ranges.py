@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labelwright.media.byte_ranges import RangeNotSatisfiableError, parse_range
+from labelwright.http.byte_ranges import RangeNotSatisfiableError, parse_range
 
 
 @pytest.mark.parametrize(
