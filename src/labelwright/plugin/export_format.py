@@ -11,7 +11,7 @@ or an environment.
 
 from collections.abc import Iterator, Mapping
 from types import TracebackType
-from typing import Any, BinaryIO, Protocol, Self
+from typing import Any, BinaryIO, Protocol, Self, runtime_checkable
 
 from msgspec import Struct
 from msgspec import field as default
@@ -146,6 +146,14 @@ class Writer(Protocol):
         ...
 
 
+class ResumableWriter(Writer, Protocol):
+    """An open container that another process can go on with."""
+
+    def state(self) -> Json:
+        """Hand everything to the files; return what `open_resumable` needs to go on from here."""
+        ...
+
+
 class Exporter(Protocol):
     """From one label to the records of one container."""
 
@@ -213,6 +221,27 @@ class ExportFormat(Protocol):
         ...
 
 
+@runtime_checkable
+class ResumableFormat(Protocol):
+    """What a container offers that can be gone on with; others are written anew after a break."""
+
+    def open_resumable(
+        self, file: BinaryIO, header: ExportHeader, *, spool: BinaryIO, state: Json | None
+    ) -> ResumableWriter:
+        """Return a writer of a new container, or of one that was broken off.
+
+        Parameters
+        ----------
+        file, spool
+            Opened for reading and writing, as long as they were when ``state`` was taken, and
+            standing at their ends. What is written to ``spool`` may be read again at ``close``;
+            nobody else sees it.
+        state
+            What `ResumableWriter.state` returned then, or None for a new container.
+        """
+        ...
+
+
 class Export:
     """One export under way: ``with Export(…) as export: export.write(label)``.
 
@@ -221,28 +250,64 @@ class Export:
     Parameters
     ----------
     file
-        Opened for writing by the caller, who also closes it. Only ``write`` is called on it.
+        Opened for writing by the caller, who also closes it. Without ``spool``, only ``write`` is
+        called on it.
+    spool
+        A second file beside it, for formats that can go on where they were broken off.
+    state
+        What `state` returned before the break.
     """
 
     def __init__(
-        self, *, container: ExportFormat, exporter: Exporter, file: BinaryIO, header: ExportHeader
+        self,
+        *,
+        container: ExportFormat,
+        exporter: Exporter,
+        file: BinaryIO,
+        header: ExportHeader,
+        spool: BinaryIO | None = None,
+        state: Json | None = None,
     ) -> None:
-        self.written = 0
+        self.written: int = 0 if state is None else state["written"]
         self._exporter = exporter
         self._header = header
-        self._writer = container.open(file, header)
+        self._resumable: ResumableWriter | None = None
+        if spool is not None and isinstance(container, ResumableFormat):
+            inner = None if state is None else state["writer"]
+            self._resumable = container.open_resumable(file, header, spool=spool, state=inner)
+        elif state is not None:
+            raise ValueError("this format begins anew")
+        self._writer: Writer = self._resumable or container.open(file, header)
+        if state is None:
+            self._write_head()
+
+    def _write_head(self) -> None:
         try:
-            for record in exporter.head(header):
+            for record in self._exporter.head(self._header):
                 self._writer.write(record)
         except BaseException:
             self._writer.discard()
             raise
+
+    def state(self) -> Json | None:
+        """Hand everything to the files; return what going on takes, or None where it cannot be."""
+        if self._resumable is None:
+            return None
+        return {"written": self.written, "writer": self._resumable.state()}
 
     def write(self, label: LabelRecord) -> None:
         """Add one label."""
         for record in self._exporter.records(label, self._header):
             self._writer.write(record)
         self.written += 1
+
+    def finish(self) -> None:
+        """Write what is left."""
+        self._writer.close()
+
+    def discard(self) -> None:
+        """Free whatever is held; the file is not a finished one."""
+        self._writer.discard()
 
     def __enter__(self) -> Self:
         return self
@@ -254,6 +319,6 @@ class Export:
         trace: TracebackType | None,
     ) -> None:
         if kind is None:
-            self._writer.close()
+            self.finish()
         else:
-            self._writer.discard()
+            self.discard()

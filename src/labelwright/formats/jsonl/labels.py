@@ -6,12 +6,11 @@ Beside them ``task_type`` and ``task_type_version`` say how the payload is to be
 from collections.abc import Iterator
 from typing import Annotated, Any, BinaryIO
 
-import msgspec
 from msgspec import Meta, Struct, field
+from msgspec.structs import astuple
 
 from labelwright.kernel.errors import InvalidInputError
 from labelwright.kernel.strict_json import decode
-from labelwright.plugin.answer_parts import Json
 from labelwright.plugin.export_format import (
     ExportHeader,
     ImportContext,
@@ -21,21 +20,29 @@ from labelwright.plugin.export_format import (
 from labelwright.plugin.problems import Problem
 
 
+class LabelLine(LabelRecord, frozen=True, omit_defaults=True, kw_only=True):
+    """A label, and how its payload is to be read."""
+
+    task_type: str
+    task_type_version: int
+
+
 class LabelExporter:
     """Exporter for labels of any task type."""
 
     loses: tuple[str, ...] = ()
 
-    def head(self, header: ExportHeader) -> Iterator[Json]:
+    def head(self, header: ExportHeader) -> Iterator[LabelLine]:
         """Yield nothing: every line is a label."""
         return iter(())
 
-    def records(self, label: LabelRecord, header: ExportHeader) -> Iterator[Json]:
+    def records(self, label: LabelRecord, header: ExportHeader) -> Iterator[LabelLine]:
         """Yield the label as it is."""
-        document: Json = msgspec.to_builtins(label)
-        document["task_type"] = header.task_type
-        document["task_type_version"] = header.task_type_version
-        yield document
+        yield LabelLine(
+            *astuple(label),
+            task_type=header.task_type,
+            task_type_version=header.task_type_version,
+        )
 
     def carried(self, payload: Any, header: ExportHeader) -> Any:
         """Return the payload: all of it is carried."""

@@ -2,10 +2,12 @@
 
 The pure-Python writer of RFC 8785 takes 140 µs for a label of five boxes, more than everything
 else in an export. msgspec with sorted keys takes 3 µs and gives the same bytes, apart from whole
-floats (``10.0`` for ``10``), very large and very small numbers, and the order of keys outside
-ASCII. Whole floats are mended beforehand; documents with any of the others go the slow way.
+floats (``10.0`` for ``10``), very large and very small numbers, and the order of keys beyond the
+first 65,536 characters. So a line is written by msgspec and then looked at: where one of these
+could stand in it, whole floats are mended first (12 µs more), and the rest goes the slow way.
 """
 
+import re
 from typing import Any, cast
 
 import msgspec
@@ -16,20 +18,40 @@ SMALLEST, GREATEST = 1e-4, 1e15
 """Between them both writers give a float the same digits without an exponent."""
 
 _encode = msgspec.json.Encoder(order="sorted").encode
+_WHOLE_FLOAT = re.compile(rb"\.0[,\]}\n]")
+_EXPONENT = re.compile(rb"e[+-]?[0-9]+[,\]}\n]")
+_LONG_INTEGER = re.compile(rb"(?:^|[\[:,-])[0-9]{16,}[,\]}\n]")
+_BEYOND_16_BITS = re.compile(rb"[\xf0-\xf4]")
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_SIXTEEN = b"0" * 16
 
 
 def canonical_line(document: Any) -> bytes:
-    r"""Return the RFC 8785 form of a plain JSON document and a line feed.
+    r"""Return the RFC 8785 form of a document (plain JSON or a struct) and a line feed.
 
     Examples
     --------
     >>> canonical_line({"b": 10.0, "a": [0.5]})
     b'{"a":[0.5],"b":10}\n'
     """
+    line = _encode(document) + b"\n"
+    if _is_canonical(line):
+        return line
+    document = msgspec.to_builtins(document)
     try:
         return _encode(_mended(document)) + b"\n"
     except _NeedsSlowWay:
         return canonical(document) + b"\n"
+
+
+def _is_canonical(line: bytes) -> bool:
+    """Return whether nothing in a sorted line can differ; False where it only looks so."""
+    return not (
+        _WHOLE_FLOAT.search(line)
+        or _EXPONENT.search(line)
+        or (_SIXTEEN in line.translate(_ZEROS) and _LONG_INTEGER.search(line))
+        or not (line.isascii() or _BEYOND_16_BITS.search(line) is None)
+    )
 
 
 class _NeedsSlowWay(Exception):  # noqa: N818  a signal inside this file, not an error

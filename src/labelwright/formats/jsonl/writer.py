@@ -7,7 +7,14 @@ from typing import Any, BinaryIO
 
 from labelwright.formats.jsonl.labels import LabelExporter, LabelImporter
 from labelwright.formats.jsonl.line import canonical_line
-from labelwright.plugin.export_format import Exporter, ExportHeader, Importer, Writer
+from labelwright.plugin.answer_parts import Json
+from labelwright.plugin.export_format import (
+    Exporter,
+    ExportHeader,
+    Importer,
+    ResumableWriter,
+    Writer,
+)
 
 
 class JsonlFormat:
@@ -24,6 +31,12 @@ class JsonlFormat:
         """Return a writer of lines."""
         return LineWriter(file)
 
+    def open_resumable(
+        self, file: BinaryIO, header: ExportHeader, *, spool: BinaryIO, state: Json | None
+    ) -> ResumableWriter:
+        """Return a writer that goes on behind the lines in ``file``."""
+        return LineWriter(file)
+
 
 class LineWriter:
     """Lines under way."""
@@ -34,6 +47,10 @@ class LineWriter:
     def write(self, record: Any) -> None:
         """Add one plain JSON document."""
         self._file.write(canonical_line(record))
+
+    def state(self) -> Json:
+        """Return nothing: whoever goes on needs only the lines before."""
+        return {}
 
     def close(self) -> None:
         """Do nothing: every line is whole by itself."""

@@ -1,9 +1,9 @@
 """Laws about files: the same bytes each time, and what comes back is what the format carries."""
 
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from typing import Any
 
-from labelwright.kernel.strict_json import plain
+from labelwright.kernel.strict_json import decode_own, encode, plain
 from labelwright.plugin.conformance.law import Law, Subject, demand, demand_same, for_seeds, law
 from labelwright.plugin.documents import read_payload
 from labelwright.plugin.examples import Example, example_header, label_of
@@ -42,6 +42,22 @@ def _exports_are_the_same_bytes_each_time(subject: Subject) -> None:
         for name, exporter in exporters(subject.task_type).items():
             once = exported(name, exporter, labels, header)
             demand(exported(name, exporter, labels, header) == once, f"{name} changes each time")
+
+    for_seeds(tried)
+
+
+@law("An export that is broken off after any label goes on to the same bytes, where it can go on.")
+def _broken_off_exports_go_on_to_the_same_bytes(subject: Subject) -> None:
+
+    def tried(seed: int) -> None:
+        example, _, rng = subject.pick(seed)
+        header = example_header(subject.task_type, example)
+        labels = _labels(subject, example, [rng.randrange(2**32) for _ in range(LABELS)])
+        for name, exporter in exporters(subject.task_type).items():
+            whole = exported(name, exporter, labels, header)
+            for place in range(LABELS + 1):
+                found = _broken_off(name, exporter, labels, header, place=place)
+                demand(found in (None, whole), f"{name} broken off after {place} has other bytes")
 
     for_seeds(tried)
 
@@ -102,6 +118,39 @@ def exported(
     return file.getvalue()
 
 
+def _broken_off(
+    name: str, exporter: Exporter, labels: list[LabelRecord], header: ExportHeader, *, place: int
+) -> bytes | None:
+    """Return what comes of breaking off after ``place`` labels; None if the format begins anew."""
+    container = export_format(name)
+    file, spool = BytesIO(), BytesIO()
+    begun = Export(container=container, exporter=exporter, file=file, header=header, spool=spool)
+    for label in labels[:place]:
+        begun.write(label)
+    state = begun.state()
+    if state is None:
+        begun.discard()
+        return None
+    file, spool = (_copied(one) for one in (file, spool))
+    with Export(
+        container=container,
+        exporter=exporter,
+        file=file,
+        header=header,
+        spool=spool,
+        state=decode_own(encode(state)),
+    ) as export:
+        for label in labels[place:]:
+            export.write(label)
+    return file.getvalue()
+
+
+def _copied(file: BytesIO) -> BytesIO:
+    copy = BytesIO(file.getvalue())
+    copy.seek(0, SEEK_END)
+    return copy
+
+
 def _labels(subject: Subject, example: Example, seeds: list[int]) -> list[LabelRecord]:
     return [
         label_of(example, _document(subject.task_type, example, seed), task=f"tsk_{place}")
@@ -116,6 +165,7 @@ def _document(kind: TaskType, example: Example, seed: int) -> Any:
 LAWS: tuple[Law, ...] = (
     _every_format_is_installed,
     _exports_are_the_same_bytes_each_time,
+    _broken_off_exports_go_on_to_the_same_bytes,
     _imports_give_back_what_is_carried,
     _example_exports_are_up_to_date,
 )

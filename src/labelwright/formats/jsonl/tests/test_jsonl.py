@@ -3,6 +3,7 @@
 from io import BytesIO
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,6 +73,14 @@ def test_a_line_is_the_document_in_rfc_8785(document: Any) -> None:
         [1e21, 1e-7, 1e-6, 1e-4, 0.1, 123456789012345680000.0, 5e-324, 1.7e308, 1e15 + 0.5],
         ['\u2028\x7f/"\\\b\f\n\r\t\x01', "水"],
         (1, 2.0),
+        ["1.0,", "e5]", "1e5,", {"1.0]": "1234567890123456,"}],
+        {"\U0001f600": "1.0", "\uffff": 1.5},
+        [1234567890123456, -1234567890123456, 0.1234567890123456, 12345678901234.567],
+        [1.0, [2.0], {"a": -3.0}, 1e15, -1e16],
+        10.0,
+        -0.0,
+        1e-7,
+        1234567890123456,
     ],
 )
 def test_the_traps_of_canonical_json_are_kept(document: Any) -> None:
@@ -90,6 +99,12 @@ def test_ordinary_documents_go_the_fast_way(monkeypatch: pytest.MonkeyPatch) -> 
     )
     with pytest.raises(AssertionError, match="slow way"):
         canonical_line([2**53])
+
+
+def test_a_struct_is_written_like_the_document_it_stands_for() -> None:
+    plain = msgspec.to_builtins(LABEL)
+
+    assert canonical_line(LABEL) == canonical_line(plain) == canonical(plain) + b"\n"
 
 
 def test_a_label_comes_back_whole() -> None:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
+from msgspec import Struct, field
 
 from labelwright.formats.coco import FORMAT, CocoAnnotation, CocoCategory, CocoImage
 from labelwright.plugin.export_format import Exporter, ExportHeader, LabelRecord
 from labelwright.task_types.image_regions.canonical import renumbered
-from labelwright.task_types.image_regions.geometries import geometry_of
+from labelwright.task_types.image_regions.geometries import Shape, geometry_of
 from labelwright.task_types.image_regions.schema import Payload
 
 LOSES = (
@@ -22,6 +23,19 @@ LOSES = (
     "ids of regions",
     "which prediction a region was made from",
 )
+
+
+class _WrittenRegion(Struct):
+    """What of a region is written. A label was checked when it was accepted, so not again here."""
+
+    class_id: str = field(name="class")
+    shape: Shape
+    asset: int = 0
+    attributes: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+class _Written(Struct):
+    regions: list[_WrittenRegion]
 
 
 class CocoExporter:
@@ -43,7 +57,7 @@ class CocoExporter:
         self, label: LabelRecord, header: ExportHeader
     ) -> Iterator[CocoImage | CocoAnnotation]:
         """Yield each picture of the task, then its regions."""
-        payload = msgspec.convert(label.payload, Payload)
+        payload = msgspec.convert(label.payload, _Written)
         for asset in sorted(label.assets, key=lambda asset: asset.ordinal):
             if asset.width is None or asset.height is None:
                 continue
