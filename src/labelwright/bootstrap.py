@@ -13,7 +13,8 @@ from labelwright.database.engine import Database
 from labelwright.database.roles import check_role
 from labelwright.database.seal import Sealer, key_from_file
 from labelwright.delivery import routes as delivery_routes
-from labelwright.delivery.service import EXPORT_JOB, ExportJob
+from labelwright.delivery.export_job import ExportJob
+from labelwright.delivery.service import EXPORT_JOB
 from labelwright.egress import Egress, EgressPolicy
 from labelwright.flow import change_routes
 from labelwright.flow import routes as flow_routes
@@ -105,8 +106,8 @@ class Application:
         )
         return {
             PREPARE_JOB: PrepareJob(self.db, preparation),
-            EXPORT_JOB: ExportJob(self.db, self.blobs),
             BULK_JOB: BulkJob(self.db),
+            EXPORT_JOB: ExportJob(self.db, self.blobs, self._settings.home / "scratch" / "exports"),
         }
 
     def egress(self) -> Egress:

@@ -91,6 +91,11 @@ class Transaction:
         await self.flush()
         return await (await self.connection.execute(query, parameters)).fetchall()
 
+    async def all_binary(self, query: LiteralString, parameters: Parameters = ()) -> list[Any]:
+        """Return every row, sent in binary: bytes come in half the size and need no decoding."""
+        cursor = await self.connection.execute(query, parameters, binary=True)
+        return await cursor.fetchall()
+
     def seal(self, document: object) -> bytes:
         """Return ``document`` as JSON, sealed for this organization."""
         return self.sealer.seal(self.organization, strict_json.encode(document))

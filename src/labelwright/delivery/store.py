@@ -62,28 +62,52 @@ async def labels_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any
     )
 
 
-async def page(tx: Transaction, project: UUID, *, after: int, until: int, limit: int) -> list[Any]:
+async def page(
+    tx: Transaction, project: UUID, *, after: int, until: int, limit: int, most_bytes: int
+) -> list[Any]:
     """Return labels in the order in which they were committed, with their tasks.
 
-    ``after`` and ``until`` are places in that order, the first exclusive, the second inclusive.
+    ``after`` and ``until`` are places in that order, the first exclusive, the second inclusive. The
+    page ends before the label that would take it beyond ``most_bytes``, but holds at least one. A
+    label that another one of the same task follows up to ``until`` comes without its payload; ids
+    come as their 16 bytes.
     """
-    return await tx.all(
-        """SELECT s.seq, l.id, l.task, l.version, l.payload, l.key_id, l.method, l.annotations,
-                  l.ontology, l.created_at, t.unique_id, t.body, t.key_id AS task_key_id,
-                  NOT EXISTS (
+    return await tx.all_binary(
+        """WITH place AS MATERIALIZED (
+               SELECT seq, label FROM label_seq
+               WHERE organization = %(organization)s AND project = %(project)s
+                 AND seq > %(after)s AND seq <= %(until)s
+               ORDER BY seq LIMIT %(limit)s),
+           found AS (
+               SELECT s.seq, l.*, t.unique_id, t.body, t.key_id AS task_key_id,
+                      sum(octet_length(l.payload) + octet_length(t.body))
+                          OVER (ORDER BY s.seq ROWS UNBOUNDED PRECEDING) AS bytes
+               FROM place s
+               JOIN label l ON l.organization = %(organization)s AND l.project = %(project)s
+                           AND l.id = s.label
+               JOIN task t ON t.organization = l.organization AND t.project = l.project
+                          AND t.id = l.task)
+           SELECT f.seq, uuid_send(f.id) AS id, uuid_send(f.task) AS task, f.version, f.key_id,
+                  f.method, f.annotations, f.ontology, f.unique_id, f.body, f.task_key_id,
+                  to_char(f.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                      AS created_at,
+                  CASE WHEN NOT EXISTS (
                       SELECT FROM label n
                       JOIN label_seq m ON m.organization = n.organization AND m.label = n.id
-                      WHERE n.organization = l.organization AND n.project = l.project
-                        AND n.task = l.task AND n.version > l.version AND m.seq <= %s) AS is_newest
-           FROM label_seq s
-           JOIN label l
-             ON l.organization = s.organization AND l.project = s.project AND l.id = s.label
-           JOIN task t
-             ON t.organization = l.organization AND t.project = l.project AND t.id = l.task
-           WHERE s.organization = %s AND s.project = %s AND s.seq > %s AND s.seq <= %s
-           ORDER BY s.seq
-           LIMIT %s""",
-        [until, tx.organization, project, after, until, limit],
+                      WHERE n.organization = f.organization AND n.project = f.project
+                        AND n.task = f.task AND n.version > 1 AND n.version > f.version
+                        AND m.seq <= %(until)s) THEN f.payload END AS payload
+           FROM found f
+           WHERE f.bytes <= %(most_bytes)s OR f.seq = (SELECT min(seq) FROM place)
+           ORDER BY f.seq""",
+        {
+            "organization": tx.organization,
+            "project": project,
+            "after": after,
+            "until": until,
+            "limit": limit,
+            "most_bytes": most_bytes,
+        },
     )
 
 
@@ -105,15 +129,28 @@ async def place(tx: Transaction, project: UUID, label: UUID) -> int | None:
     return None if row is None else row.seq
 
 
-async def assets_of_tasks(tx: Transaction, project: UUID, tasks: Sequence[UUID]) -> list[Any]:
-    """Return (task, ordinal, role) and the asset of each link, in order."""
-    return await tx.all(
-        """SELECT l.task, l.ordinal, l.role, a.id, a.name, a.uri, a.content, a.key_id, a.media_type,
-                  a.content_type, a.sha256, a.facts
-           FROM task_asset l JOIN asset a ON a.organization = l.organization AND a.id = l.asset
-           WHERE l.organization = %s AND l.project = %s AND l.task = ANY (%s)
-           ORDER BY l.task, l.ordinal""",
-        [tx.organization, project, list(tasks)],
+async def assets_of_tasks(
+    tx: Transaction, project: UUID, tasks: Sequence[bytes], *, most_bytes: int
+) -> list[Any]:
+    """Return (task, ordinal, role) and the asset of each link, in the order of ``tasks``.
+
+    Ends before the task whose texts would take it beyond ``most_bytes``, but holds at least one. A
+    task without assets has one row without ordinal.
+    """
+    # The frame of the sum is RANGE: all assets of one task count together.
+    return await tx.all_binary(
+        """SELECT uuid_send(f.task) AS task, f.ordinal, f.role, uuid_send(f.id) AS id, f.name,
+                  f.uri, f.content, f.key_id, f.media_type, f.content_type, f.sha256, f.facts
+           FROM (
+               SELECT w.n, w.task, l.ordinal, l.role, a.*,
+                      sum(octet_length(a.content)) OVER (ORDER BY w.n) AS bytes
+               FROM unnest(%s::uuid[]) WITH ORDINALITY AS w (task, n)
+               LEFT JOIN task_asset l
+                 ON l.organization = %s AND l.project = %s AND l.task = w.task
+               LEFT JOIN asset a ON a.organization = l.organization AND a.id = l.asset) f
+           WHERE f.n = 1 OR f.bytes IS NULL OR f.bytes <= %s
+           ORDER BY f.n, f.ordinal""",
+        [[task.hex() for task in tasks], tx.organization, project, most_bytes],
     )
 
 
@@ -125,15 +162,33 @@ async def add_export(tx: Transaction, export: UUID, *, project: UUID, format_nam
     )
 
 
+async def fix_point(tx: Transaction, export: UUID) -> Any:
+    """Fix the labels and rules that an export stands for, the first time; return its row."""
+    await tx.execute(
+        """UPDATE export e
+           SET point = s.point, places = s.places, ontology = p.ontology, project_name = p.name
+           FROM project p,
+                LATERAL (SELECT coalesce(max(seq), 0) AS point, count(*) AS places FROM label_seq
+                         WHERE organization = p.organization AND project = p.id) s
+           WHERE e.organization = %s AND e.id = %s AND e.point IS NULL
+             AND p.organization = e.organization AND p.id = e.project""",
+        [tx.organization, export],
+    )
+    return await tx.one(
+        "SELECT * FROM export WHERE organization = %s AND id = %s", [tx.organization, export]
+    )
+
+
 async def finish_export(
     tx: Transaction, export: UUID, *, blob: str, size: int, sha256: bytes, labels: int
-) -> None:
-    """Note where an export's file lies."""
-    await tx.execute(
+) -> bool:
+    """Note where an export's file lies; False when that was noted before."""
+    noted = await tx.execute(
         """UPDATE export SET blob = %s, size = %s, sha256 = %s, labels = %s
-           WHERE organization = %s AND id = %s""",
+           WHERE organization = %s AND id = %s AND blob IS NULL""",
         [blob, size, sha256, labels, tx.organization, export],
     )
+    return noted == 1
 
 
 async def export_row(tx: Transaction, export: UUID) -> Any:
