@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -365,3 +366,53 @@ def test_full_disk_is_said_and_tried_again(
         connection.execute("UPDATE job SET run_at = clock_timestamp() WHERE state = 0")
     service.work()
     assert look(lab, export)["state"] == "done"
+
+
+def test_broken_off_download_goes_on(service: Service, lab: Organization) -> None:
+    project = labelled(lab, 3)
+    whole, digest = finished(service, lab, project)
+    export = lab.requester.ok("GET", "/api/exports")["items"][0]["id"]
+    path = f"/api/exports/{export}/file"
+    etag = f'"{digest}"'
+
+    rest = lab.requester.get(path, headers={"range": "bytes=100-", "if-range": etag})
+    other = lab.requester.get(path, headers={"range": "bytes=100-", "if-range": '"other"'})
+
+    assert (rest.status_code, whole[:100] + rest.content) == (206, whole)
+    assert rest.headers["content-range"] == f"bytes 100-{len(whole) - 1}/{len(whole)}"
+    assert (other.status_code, other.content) == (200, whole)
+    again = lab.requester.get(path, headers={"if-none-match": etag})
+    assert (again.status_code, again.content) == (304, b"")
+    beyond = lab.requester.get(path, headers={"range": f"bytes={len(whole)}-"})
+    assert beyond.status_code == 416
+    with service.superuser() as connection:
+        told = connection.execute(
+            "SELECT count(*) FROM event WHERE organization = %s AND name = 'export_downloaded'",
+            [lab.id],
+        ).fetchone()
+    assert told == (3,)  # whatever sent bytes
+
+
+@pytest.mark.parametrize(
+    ("name", "plain", "full"),
+    [
+        ("Street signs/Köln", "Street-signs-K-ln", "Street-signs-K%C3%B6ln"),
+        ("道路", "labels", "%E9%81%93%E8%B7%AF"),
+        ('..\\"x"', "x", "x"),
+    ],
+)
+def test_file_is_named_after_its_project(
+    service: Service, lab: Organization, name: str, plain: str, full: str
+) -> None:
+    project = labelled(lab, 1)
+    lab.requester.ok("PATCH", f"/api/projects/{project}", json={"name": name})
+    finished(service, lab, project)
+    export = lab.requester.ok("GET", "/api/exports")["items"][0]["id"]
+
+    named = lab.requester.get(f"/api/exports/{export}/file").headers["content-disposition"]
+
+    pattern = (
+        rf'attachment; filename="{plain}-\d{{4}}-\d\d-\d\d-\d{{4}}\.jsonl"; '
+        rf"filename\*=UTF-8''{full}-\d{{4}}-\d\d-\d\d-\d{{4}}\.jsonl"
+    )
+    assert re.fullmatch(pattern, named), named

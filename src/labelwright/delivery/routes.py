@@ -1,6 +1,9 @@
 """Labels and exports over HTTP."""
 
+import re
+from datetime import UTC
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 
@@ -8,12 +11,16 @@ from labelwright.blobs import BlobStore
 from labelwright.database.engine import Database
 from labelwright.delivery import service
 from labelwright.http import Call, Operation, Reply, operation
+from labelwright.http.file_reply import file_reply
 from labelwright.jobs.model import JobState
 from labelwright.jobs.routes import Progress
 from labelwright.kernel.errors import ConflictError
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.plugin import registry
 from labelwright.projects import service as projects
+
+_NOT_IN_NAMES = re.compile(r"[\x00-\x1f\x7f\s/\\:*?\"<>|]+")
+_NOT_PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 class RequestExport(msgspec.Struct, forbid_unknown_fields=True):
@@ -99,18 +106,19 @@ def operations(db: Database, blobs: BlobStore) -> list[Operation]:
                     code="export_not_ready",
                     cure="Wait until its state is done.",
                 )
-            await service.note_download(tx, row)
-        member = registry.export_format(row.format)
-        name = f"{format_id('exp', row.id)}.{member.extension}"
-        return Reply(
-            content_type=member.content_type,
-            headers={
-                "content-disposition": f'attachment; filename="{name}"',
-                "content-length": str(row.size),
-                "etag": f'"{row.sha256.hex()}"',
-            },
-            stream=blobs.open_range(row.blob, 0, row.size),
-        )
+            project = await projects.read_project(tx, row.project)
+            member = registry.export_format(row.format)
+            reply = file_reply(
+                call.request.headers,
+                sha256=row.sha256,
+                size=row.size,
+                content_type=member.content_type,
+                headers={"content-disposition": _disposition(row, project.name, member.extension)},
+                open_range=lambda start, end: blobs.open_range(row.blob, start, end),
+            )
+            if reply.stream is not None:
+                await service.note_download(tx, row)
+        return reply
 
     one = "/api/exports/{export}"
     read_only: dict[str, Any] = {"permission": "exports.read"}
@@ -150,6 +158,16 @@ def operations(db: Database, blobs: BlobStore) -> list[Operation]:
             **read_only,
         ),
     ]
+
+
+def _disposition(row: Any, project: str, extension: str) -> str:
+    """Return under which name a browser keeps the file: ``Cars-2026-11-24-1217.coco.json``."""
+    made = row.created_at.astimezone(UTC).strftime("%Y-%m-%d-%H%M")
+    ending = extension if row.format == extension else f"{row.format}.{extension}"
+    name = _NOT_IN_NAMES.sub("-", row.project_name or project).strip("-.")[:80]
+    plain = _NOT_PLAIN.sub("-", name).strip("-.") or "labels"
+    full = quote(f"{name or 'labels'}-{made}.{ending}", safe="")
+    return f"attachment; filename=\"{plain}-{made}.{ending}\"; filename*=UTF-8''{full}"
 
 
 def _view(row: Any) -> ExportView:
