@@ -1,7 +1,7 @@
 """Accepting labels, streaming them, asking for files of them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from typing import Any
 from uuid import UUID
@@ -64,7 +64,7 @@ async def label_cursor(tx: Transaction, project: UUID, label: UUID | None) -> in
 
 async def stream_labels(
     db: Database, organization: UUID, project: UUID, after: int
-) -> AsyncIterator[bytes]:
+) -> AsyncGenerator[bytes]:
     """Yield labels as JSON lines in commit order; no snapshot is held between pages.
 
     Whoever goes on after the last label that he was given misses none: a label that was committed
