@@ -1,5 +1,6 @@
 // Every request of the web app as one function: pages know these names and no URL.
 import { answer, client } from "./client";
+import { fileName } from "./fileName";
 import type * as api from "./types";
 
 /** The place of one thing in an address. */
@@ -122,6 +123,10 @@ export async function exportsOf(project: string): Promise<api.ExportJob[]> {
 export const cancelJob = (id: string): Promise<undefined> =>
   answer(client.POST("/api/jobs/{job}/cancel", of("job", id)));
 
+/** Puts a failed or cancelled job back; it goes on where it was. */
+export const resumeJob = (id: string): Promise<undefined> =>
+  answer(client.POST("/api/jobs/{job}/resume", of("job", id)));
+
 export const exportFileUrl = (id: string): string => `/api/exports/${encodeURIComponent(id)}/file`;
 
 /** The file of an export and the name that the server gives it. */
@@ -130,6 +135,5 @@ export async function fetchExport(id: string): Promise<{ file: Blob; name: strin
     ...of("export", id),
     parseAs: "blob",
   });
-  const disposition = response.headers.get("content-disposition") ?? "";
-  return { file: data as Blob, name: /filename="([^"]+)"/.exec(disposition)?.[1] ?? id };
+  return { file: data as Blob, name: fileName(response.headers) ?? id };
 }

@@ -73,4 +73,5 @@ export interface paths {
   "/api/exports": Get<{ items: api.ExportJob[] }, { query: { project: string } }>;
   "/api/exports/{export}/file": Get<Blob, Of<"export">>;
   "/api/jobs/{job}/cancel": { post: Op<undefined, Of<"job">> };
+  "/api/jobs/{job}/resume": { post: Op<undefined, Of<"job">> };
 }

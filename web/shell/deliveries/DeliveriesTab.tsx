@@ -3,7 +3,7 @@ import { FileDown } from "lucide-react";
 import { useState } from "react";
 import { startExport } from "../../api/calls";
 import { exportsQuery, installationQuery, keys } from "../../api/queries";
-import type { ExportFormat, ExportJob, Project } from "../../api/types";
+import type { ExportFormat, Project } from "../../api/types";
 import { formatNumber, t } from "../../i18n";
 import { PageActions } from "../frame/PageActions";
 import { useCommand } from "../keys/useCommand";
@@ -12,13 +12,9 @@ import { Button } from "../parts/Button";
 import { Card } from "../parts/Card";
 import { Empty, errorText, Failure, Skeleton } from "../parts/States";
 import type { TabProps } from "../projects/ProjectPage";
-import { ExportTable } from "./ExportTable";
+import { ExportTable, isUnderWay } from "./ExportTable";
 
 const POLL_MS = 1_000;
-
-function isUnderWay({ state }: ExportJob): boolean {
-  return state === "queued" || state === "running";
-}
 
 /** Labels as files: the formats with what each cannot carry, and every file made so far. */
 export default function DeliveriesTab({ project }: TabProps) {

@@ -1,0 +1,121 @@
+"""The deliveries tab: how far an export is, why it failed, stopped and gone on with, downloaded."""
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.e2e.conftest import Running
+from tests.e2e.pages import overflow
+from tests.e2e.projects import choice_project
+
+EXPORT: dict[str, Any] = {
+    "format": "jsonl",
+    "progress": {"done": 0, "total": None},
+    "labels": None,
+    "size": None,
+    "sha256": None,
+    "problem": None,
+    "created_at": "2026-11-24T12:17:00+00:00",
+}
+STATES: tuple[dict[str, Any], ...] = (
+    {"state": "running", "progress": {"done": 31_000, "total": 100_000}},
+    {"state": "queued", "problem": "The database is not available."},
+    {"state": "failed", "problem": "The worker's disk has no room for the file."},
+    {"state": "cancelled", "progress": {"done": 42_000, "total": 100_000}, "problem": "Cancelled."},
+    {
+        "state": "done",
+        "progress": {"done": 100_000, "total": 100_000},
+        "labels": 99_998,
+        "size": 115_500_000,
+        "sha256": "fbff6d6ba634" + "0" * 52,
+    },
+)
+
+
+@pytest.fixture
+def project(running: Running) -> str:
+    return choice_project(running, texts=1)
+
+
+def label(running: Running, project: str) -> None:
+    with running.client("lead") as lead:
+        (task,) = lead.get(f"/api/projects/{project}/tasks").json()["items"]
+        response = {"answers": {"tone": "kind"}}
+        lead.post(f"/api/tasks/{task['id']}/complete", json={"response": response})
+    running.wait_for(project, "labels", 1)
+
+
+def tab(running: Running, project: str) -> str:
+    return f"{running.url}/o/{running.slug}/projects/{project}/deliveries"
+
+
+def serve_states(page: Page, project: str) -> list[str]:
+    """Let the list of exports show every state; return the addresses that jobs are asked at."""
+    items = [
+        {**EXPORT, **state, "project": project, "id": f"exp_{n}", "job": f"job_{n}"}
+        for n, state in enumerate(STATES)
+    ]
+    asked: list[str] = []
+
+    def job(route: Route) -> None:
+        asked.append(route.request.url.split("/api/")[1])
+        route.fulfill(json={})
+
+    page.route("**/api/exports?**", lambda route: route.fulfill(json={"items": items}))
+    page.route("**/api/jobs/**", job)
+    return asked
+
+
+def test_labels_leave_as_a_file_named_after_their_project(
+    running: Running, project: str, somebody: Any
+) -> None:
+    label(running, project)
+    page = somebody("requester").page
+    page.goto(tab(running, project))
+    page.get_by_role("radio", name="JSON lines").check()
+    page.get_by_role("button", name="Export").click()
+
+    with page.expect_download() as begun:
+        page.get_by_role("link", name="Download").click()
+
+    assert begun.value.suggested_filename.startswith("Tone-")
+    assert begun.value.suggested_filename.endswith(".jsonl")
+    (line,) = begun.value.path().read_text("utf-8").splitlines()
+    assert json.loads(line)["payload"] == {"answers": {"tone": "kind"}}
+
+
+def test_every_state_says_what_it_is_and_what_can_be_done(
+    running: Running, project: str, somebody: Any
+) -> None:
+    page = somebody("requester").page
+    asked = serve_states(page, project)
+    page.goto(tab(running, project))
+    rows = page.get_by_role("row")
+    running_row, waiting, failed, cancelled = (rows.nth(n) for n in range(1, 5))
+
+    expect(running_row).to_contain_text("31,000 of 100,000")
+    expect(waiting).to_contain_text("The database is not available.")
+    expect(waiting).to_contain_text("tried again by itself")
+    expect(failed).to_contain_text("no room for the file")
+    expect(cancelled).to_contain_text("stopped at 42,000 of 100,000")
+    failed.get_by_role("button", name="Try again").click()
+    cancelled.get_by_role("button", name="Resume").click()
+    running_row.get_by_role("button", name="Cancel").click()
+    expect(running_row).to_contain_text("stopping")
+    expect(running_row.get_by_role("button", name="Cancel")).to_be_disabled()
+    assert asked == ["jobs/job_2/resume", "jobs/job_3/resume", "jobs/job_0/cancel"]
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_table_fits_its_window(
+    running: Running, project: str, somebody: Any, width: int
+) -> None:
+    page = somebody("requester").page
+    page.set_viewport_size({"width": width, "height": 900 if width == 1440 else 844})
+    serve_states(page, project)
+    page.goto(tab(running, project))
+    page.get_by_text("stopped at").wait_for()
+
+    assert overflow(page) == []
