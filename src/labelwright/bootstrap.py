@@ -24,6 +24,7 @@ from labelwright.http import Operation
 from labelwright.identity import routes as identity_routes
 from labelwright.identity.attempts import Attempts
 from labelwright.identity.service import Authenticator
+from labelwright.intake import service as intake
 from labelwright.jobs import routes as jobs_routes
 from labelwright.jobs.model import JobHandler
 from labelwright.kernel import strict_json
@@ -90,7 +91,7 @@ class Application:
                 self.authenticator, Attempts(is_limited=self._settings.rate_limit)
             ),
             *projects_routes.operations(self.db),
-            *media_routes.operations(self.db, self.media, self.media_signer),
+            *media_routes.operations(self.db, self.media, self.media_signer, intake.read_asset),
             *workforce_routes.operations(self.db),
             *assignment_routes.operations(self.db),
             *flow_routes.operations(self.db, self.media, self.lease_signer),

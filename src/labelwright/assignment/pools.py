@@ -128,9 +128,9 @@ async def pools(tx: Transaction, project: UUID) -> list[Pool]:
 
 
 async def deal(tx: Transaction, project: UUID, count: int) -> list[int]:
-    """Return the pool of each of ``count`` new tasks, by the shares; all 0 when there are none."""
+    """Return the pool of each of ``count`` new tasks, by the shares; none when there are none."""
     shares = [(row.number, row.share) for row in await pool_store.shares(tx, project)]
-    return dealt(shares, count, start=random.random()) if shares else [EVERYBODY] * count  # noqa: S311  a fair deal, no secret
+    return dealt(shares, count, start=random.random()) if shares else []  # noqa: S311  a fair deal, no secret
 
 
 def dealt(shares: Sequence[tuple[int, int]], count: int, *, start: float) -> list[int]:

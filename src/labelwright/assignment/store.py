@@ -6,6 +6,7 @@ from uuid import UUID
 
 from labelwright.assignment.model import AssignmentState, Slot
 from labelwright.assignment.rules import Held, Place
+from labelwright.database.arrays import packed, packed_numbers
 from labelwright.database.engine import Connection, Transaction
 
 SWEEP_BATCH = 500
@@ -32,12 +33,12 @@ async def lease(
 async def open_tasks(
     tx: Transaction,
     project: UUID,
-    tasks: Sequence[tuple[UUID, int, int]],
+    tasks: Sequence[tuple[bytes, int, int]],
     *,
     kind: int,
     wanted: int,
 ) -> None:
-    """Put new tasks (id, priority, pool) into the queue, shuffled within the chunk."""
+    """Put new tasks (bytes of the id, priority, pool) into the queue, shuffled within the chunk."""
     await tx.send(
         """INSERT INTO queue (organization, project, task, kind, round, priority, pool, pos, wanted,
                               need)
@@ -51,7 +52,9 @@ async def open_tasks(
             max(len(tasks), 1),
             wanted,
             wanted,
-            *([task[i] for task in tasks] for i in range(3)),
+            packed("uuid", [task for task, _, _ in tasks]),
+            packed_numbers([priority for _, priority, _ in tasks]),
+            packed_numbers([pool for _, _, pool in tasks]),
         ],
     )
     await add_levels(tx, project, kind, {(pool, priority) for _, priority, pool in tasks})

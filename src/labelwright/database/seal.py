@@ -7,7 +7,7 @@ files stay in clear.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
@@ -43,6 +43,15 @@ class Sealer:
         """Return ``data`` encrypted under the newest key, for ``organization`` only."""
         nonce = os.urandom(_NONCE)
         return nonce + self._ciphers[self.key_id].encrypt(nonce, data, organization.bytes)
+
+    def seal_all(self, organization: UUID, texts: Sequence[bytes]) -> list[bytes]:
+        """Return each of ``texts`` sealed as `seal` does it, with one draw of nonces."""
+        encrypt, whose = self._ciphers[self.key_id].encrypt, organization.bytes
+        drawn = os.urandom(_NONCE * len(texts))
+        nonces = [drawn[at : at + _NONCE] for at in range(0, len(drawn), _NONCE)]
+        return [
+            nonce + encrypt(nonce, text, whose) for nonce, text in zip(nonces, texts, strict=True)
+        ]
 
     def open(self, organization: UUID, key_id: int, data: bytes) -> bytes:
         """Return what was sealed.

@@ -6,6 +6,7 @@ number of labels.
 """
 
 import asyncio
+import hashlib
 from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,8 @@ import msgspec
 from labelwright.database.engine import Database, Transaction
 from labelwright.database.seal import Sealer
 from labelwright.delivery import store
+from labelwright.intake import service as intake
+from labelwright.intake.service import TaskAsset
 from labelwright.kernel import strict_json
 from labelwright.kernel.ids import format_bytes, format_id
 from labelwright.plugin.export_format import AssetRecord, LabelRecord
@@ -101,24 +104,47 @@ def opened(sealer: Sealer, organization: UUID, page: Page) -> Iterator[list[Labe
 
 
 def _label_record(sealer: Sealer, organization: UUID, row: Any, assets: list[Any]) -> LabelRecord:
-    body = sealer.open(organization, row.task_key_id, row.body)
+    body = strict_json.decode_own(sealer.open(organization, row.task_key_id, row.body))
     payload = sealer.open(organization, row.key_id, row.payload)
     return LabelRecord(
         label=format_bytes("lbl", row.id),
         task=format_bytes("tsk", row.task),
         unique_id=row.unique_id,
-        metadata=strict_json.decode_own(body)["metadata"],
-        assets=[
-            _asset_record(sealer, organization, asset)
-            for asset in assets
-            if asset.ordinal is not None
-        ],
+        metadata=body["metadata"],
+        assets=_in_order(
+            [
+                _asset_record(sealer, organization, asset)
+                for asset in assets
+                if asset.ordinal is not None
+            ],
+            [_inline_record(one) for one in intake.inline_assets(UUID(bytes=row.task), body)],
+        ),
         payload=strict_json.decode_own(payload),
         ontology=row.ontology,
         version=row.version,
         created_at=row.created_at,
         annotations=[format_id("ann", annotation) for annotation in row.annotations],
         method=row.method,
+    )
+
+
+def _in_order(linked: list[AssetRecord], inline: list[AssetRecord]) -> list[AssetRecord]:
+    return sorted((*linked, *inline), key=lambda asset: asset.ordinal) if inline else linked
+
+
+def _inline_record(one: TaskAsset) -> AssetRecord:
+    asset, text = one.asset, one.asset.text or ""
+    printed = format_id("ast", asset.id)
+    return AssetRecord(
+        id=printed,
+        role=one.role,
+        ordinal=one.ordinal,
+        media_type=asset.media_type,
+        content_type=asset.content_type,
+        name=asset.name,
+        uri=f"asset:{printed}",
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        text=text,
     )
 
 

@@ -1,46 +1,48 @@
-"""Add tasks: orders become tasks, assets and places in the queue, a chunk a transaction.
+"""Add tasks: orders become tasks and places in the queue, a chunk a transaction.
 
 A bad line is reported by its number and stops no other. A ``unique_id`` that is known already is
-counted as a duplicate and changes nothing, so a request that was cut can be sent again as it is.
+counted as a duplicate and changes nothing, so a request that was cut can be sent again as it is. Of
+lines with one ``unique_id`` in a request, the first counts.
+
+Chunks are stored over two connections while the next one is read. Two that name the same
+``unique_id`` come one after the other.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
-from typing import Any
 from uuid import UUID
 
 import msgspec
+from msgspec import UNSET
 
+from labelwright.assignment import pools
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind
 from labelwright.database.engine import Database, Transaction
 from labelwright.flow.prepare_assets import PREPARE_JOB
+from labelwright.flow.read_orders import InvalidLine, LinkedAsset, Order, OrderReader
 from labelwright.intake import service as intake
 from labelwright.intake.events import TasksAdded
-from labelwright.intake.model import NewTask, TaskSpec, TaskState, check_spec
+from labelwright.intake.model import PredictionSpec, TaskSpec, TaskState
 from labelwright.jobs import service as jobs
-from labelwright.kernel import strict_json
 from labelwright.kernel.errors import InvalidInputError, LabelwrightError
-from labelwright.kernel.ids import format_id, new_id
+from labelwright.kernel.ids import new_id
 from labelwright.kernel.principal import Principal
 from labelwright.kernel.problems import Problem
 from labelwright.media import service as media_service
-from labelwright.media.model import AssetState, NewAsset, Source
+from labelwright.media.model import AssetState, NewAsset
 from labelwright.media.service import Media
-from labelwright.plugin.task_type import AssetFacts
 from labelwright.projects import service as projects
 from labelwright.projects.model import Project
 
-CHUNK = 2000
+Documents = list[tuple[int, TaskSpec | LabelwrightError]]
+
+CHUNK = 4000
 CHUNK_BYTES = 16 * 2**20
 """A chunk is stored when it has so many tasks or bytes."""
+LANES = 2
+"""Chunks being stored at a time."""
 MOST_INVALID = 10_000
-
-
-class InvalidLine(msgspec.Struct):
-    """What is wrong with one line, counted from 1."""
-
-    line: int
-    problems: list[Problem]
 
 
 class AddedTasks(msgspec.Struct):
@@ -49,15 +51,6 @@ class AddedTasks(msgspec.Struct):
     created: int
     duplicate: int
     invalid: list[InvalidLine]
-
-
-class Order(msgspec.Struct):
-    """One valid line: the task, its assets by ordinal, its predictions."""
-
-    task: NewTask
-    roles: list[str]
-    assets: list[NewAsset]
-    predictions: list[Any]
 
 
 class TaskAdder:
@@ -69,27 +62,71 @@ class TaskAdder:
         self._principal = principal
         self._project = project
         self._result = AddedTasks(0, 0, [])
+        self._storing: dict[asyncio.Task[None], set[str]] = {}
 
-    async def add_all(self, documents: AsyncIterator[tuple[int, Any]]) -> AddedTasks:
-        """Add every numbered document (a JSON object, or the error that reading it gave)."""
-        async with self._db.transaction(self._principal.organization) as tx:
+    async def add_all(self, documents: AsyncIterator[Documents]) -> AddedTasks:
+        """Add every numbered document (an order, or the error that reading it gave)."""
+        organization = self._principal.organization
+        async with self._db.transaction(organization) as tx:
             project = await projects.read_project(tx, self._project)
-        orders: list[tuple[int, Order]] = []
-        size = 0
-        async for line, document in documents:
-            order = await self._read(project, document)
-            if isinstance(order, Order):
-                orders.append((line, order))
-                size += len(strict_json.encode(document))
-            else:
-                self._note_invalid(InvalidLine(line, order))
-            if len(orders) == CHUNK or size > CHUNK_BYTES:
-                await self._store(orders)
-                orders, size = [], 0
-        if orders:
-            await self._store(orders)
+        reader = OrderReader(
+            media=self._media, sealer=self._db.sealer, organization=organization, project=project
+        )
+        try:
+            await self._read_and_store(documents, reader)
+        finally:
+            await self._abandon()
         self._result.invalid.sort(key=lambda invalid: invalid.line)
         return self._result
+
+    async def _read_and_store(
+        self, documents: AsyncIterator[Documents], reader: OrderReader
+    ) -> None:
+        chunk: list[Order] = []
+        size = 0
+        async for few in documents:
+            orders, invalid = await reader.read(few)
+            for line in invalid:
+                self._note_invalid(line)
+            chunk += orders
+            size += sum(len(order.task.body) for order in orders)
+            if len(chunk) >= CHUNK or size > CHUNK_BYTES:
+                await self._hand_over(chunk)
+                chunk, size = [], 0
+        if chunk:
+            await self._hand_over(chunk)
+        while self._storing:
+            await self._wait_for_one()
+
+    async def _hand_over(self, chunk: list[Order]) -> None:
+        """Begin to store a chunk as soon as a lane is free and nobody stores one of its names."""
+        names: set[str] = set()
+        orders: list[Order] = []
+        for order in chunk:
+            name = order.task.unique_id
+            if name is None or name not in names:
+                orders.append(order)
+            if name is not None:
+                names.add(name)
+        self._result.duplicate += len(chunk) - len(orders)
+        while len(self._storing) >= LANES or not all(
+            names.isdisjoint(others) for others in self._storing.values()
+        ):
+            await self._wait_for_one()
+        self._storing[asyncio.create_task(self._store(orders))] = names
+
+    async def _wait_for_one(self) -> None:
+        done, _ = await asyncio.wait(self._storing, return_when=asyncio.FIRST_COMPLETED)
+        for stored in done:
+            del self._storing[stored]
+        for stored in done:
+            stored.result()
+
+    async def _abandon(self) -> None:
+        """Roll back what is still being stored: something went wrong."""
+        for storing in self._storing:
+            storing.cancel()
+        await asyncio.gather(*self._storing, return_exceptions=True)
 
     def _note_invalid(self, line: InvalidLine) -> None:
         self._result.invalid.append(line)
@@ -102,147 +139,63 @@ class TaskAdder:
                 problems=self._result.invalid[0].problems,
             )
 
-    async def _read(self, project: Project, document: Any) -> Order | list[Problem]:
-        if isinstance(document, LabelwrightError):
-            return [
-                Problem(document.field or "", document.code, document.message, document.cure or "")
-            ]
-        try:
-            spec = strict_json.convert(document, TaskSpec)
-        except LabelwrightError as error:
-            return [Problem(error.field or "", error.code, error.message, error.cure or "")]
-        problems = check_spec(spec)
-        if problems:
-            return problems
-        assets = [await self._asset(n, spec) for n in range(len(spec.assets))]
-        problems = [asset for asset in assets if isinstance(asset, Problem)]
-        order = Order(
-            task=NewTask(new_id(), spec.unique_id, spec.priority, spec.metadata),
-            roles=[asset.role for asset in spec.assets],
-            assets=[asset for asset in assets if isinstance(asset, NewAsset)],
-            predictions=spec.predictions,
-        )
-        return (
-            problems
-            or self._check_predictions(project, order)
-            or self._check_media(project, order)
-            or order
-        )
-
-    async def _asset(self, n: int, spec: TaskSpec) -> NewAsset | Problem:
-        organization = self._principal.organization
-        asset = spec.assets[n]
-        if asset.text is not None:
-            return self._media.from_text(organization, asset.text, asset.name, f"/assets/{n}/text")
-        if asset.uri is not None:
-            return self._media.from_uri(organization, asset.uri, asset.name, f"/assets/{n}/uri")
-        return await self._media.from_data(
-            organization, asset.data or "", asset.name, f"/assets/{n}/data"
-        )
-
-    def _check_media(self, project: Project, order: Order) -> list[Problem]:
-        wanted = project.kind.media
-        known = [asset.media_type for asset in order.assets]
-        if not wanted or None in known or any(media_type in wanted for media_type in known):
-            return []
-        return [
-            Problem(
-                "/assets",
-                "wrong_media",
-                f"{project.kind.title} needs an asset of type {' or '.join(wanted)}.",
-                "Send one, or use a project of another task type.",
-            )
-        ]
-
-    def _check_predictions(self, project: Project, order: Order) -> list[Problem]:
-        problems: list[Problem] = []
-        for n, prediction in enumerate(order.predictions):
-            path = f"/predictions/{n}/payload"
-            try:
-                payload = strict_json.convert(prediction.payload, project.kind.payload, path=path)
-            except LabelwrightError as error:
-                problems.append(
-                    Problem(error.field or path, error.code, error.message, error.cure or "")
-                )
-                continue
-            if all(asset.state is AssetState.READY for asset in order.assets):
-                context = project.context(_facts(order), salt=format_id("tsk", order.task.id))
-                found = project.kind.validate(payload, context)
-                problems += [Problem(path + p.path, p.code, p.message, p.cure) for p in found]
-        return problems
-
-    async def _store(self, orders: list[tuple[int, Order]]) -> None:
+    async def _store(self, orders: list[Order]) -> None:
         async with self._db.transaction(self._principal.organization, self._principal.actor) as tx:
-            project = await projects.read_project(tx, self._project)
-            uploads = {a.id for _, order in orders for a in order.assets if _is_reference(a)}
-            known = await media_service.check_uploads(
-                tx, [a for _, order in orders for a in order.assets]
-            )
-            missing = uploads - known.keys()
+            project = await projects.read_project(tx, self._project, keep=True)
+            linked = [one for order in orders for one in order.linked]
+            known = await _known_assets(tx, linked) if linked else {}
             good: list[Order] = []
-            for line, order in orders:
-                lost = [n for n, asset in enumerate(order.assets) if asset.id in missing]
+            for order in orders:
+                lost = [one for one in order.linked if _is_lost(one, known)]
                 if lost:
-                    self._note_invalid(InvalidLine(line, [_no_upload(n) for n in lost]))
+                    self._note_invalid(InvalidLine(order.line, [_no_upload(one) for one in lost]))
                 else:
                     good.append(order)
-            if good:
-                await self._store_chunk(tx, project, good, known)
+            created = await self._store_chunk(tx, project, good, known) if good else 0
+        self._result.created += created
+        self._result.duplicate += len(good) - created
 
     async def _store_chunk(
         self, tx: Transaction, project: Project, orders: list[Order], known: dict[UUID, AssetState]
-    ) -> None:
+    ) -> int:
+        policy = project.versions.policy
+        dealt = await pools.deal(tx, project.id, len(orders))
+        pool_of = {order.task.id: pool for order, pool in zip(orders, dealt, strict=False)}
         fresh = await intake.add_tasks(
-            tx, project.id, [o.task for o in orders], policy=project.versions.policy
+            tx, project.id, [order.task for order in orders], policy=policy, pools=pool_of
         )
-        created = [order for order in orders if order.task.id in fresh]
-        self._result.created += len(created)
-        self._result.duplicate += len(orders) - len(created)
+        created = orders if fresh is None else [o for o in orders if o.task.id in fresh]
         if not created:
-            return
-        new_assets = {
-            asset.id: asset
-            for order in created
-            for asset in order.assets
-            if not _is_reference(asset)
-        }
-        await media_service.add_assets(tx, list(new_assets.values()))
-        await intake.add_task_assets(
-            tx,
-            project.id,
-            [
-                (order.task.id, n, order.roles[n], asset.id)
-                for order in created
-                for n, asset in enumerate(order.assets)
-            ],
-        )
-        await intake.add_predictions(
-            tx,
-            project.id,
-            [
-                (new_id(), order.task.id, p.model, p.version, p.score, p.payload)
-                for order in created
-                for p in order.predictions
-            ],
-        )
-        ready = [order for order in created if _is_ready(order, known)]
-        waiting = [order.task.id for order in created if not _is_ready(order, known)]
-        await self._enter(tx, project, ready, waiting)
+            return 0
+        await _add_parts(tx, project.id, created)
+        await self._enter(tx, project, created, known=known, pool_of=pool_of)
         await tx.record(
             TasksAdded(
                 project=project.id,
                 created=len(created),
-                policy=project.versions.policy,
-                first=created[0].task.id,
-                last=created[-1].task.id,
+                policy=policy,
+                first=UUID(bytes=created[0].task.id),
+                last=UUID(bytes=created[-1].task.id),
             )
         )
+        return len(created)
 
     async def _enter(
-        self, tx: Transaction, project: Project, ready: Sequence[Order], waiting: Sequence[UUID]
+        self,
+        tx: Transaction,
+        project: Project,
+        created: Sequence[Order],
+        *,
+        known: dict[UUID, AssetState],
+        pool_of: dict[bytes, int],
     ) -> None:
+        """Let new tasks into the queue, but for those that wait for their assets."""
+        ready = [order.task for order in created if _is_ready(order, known)]
+        waiting = [order.task.id for order in created if not _is_ready(order, known)]
         if ready:
-            places = [(order.task.id, order.task.priority, 0) for order in ready]
+            places = [
+                (task.id, task.priority, pool_of.get(task.id, pools.EVERYBODY)) for task in ready
+            ]
             await assignment.open_tasks(
                 tx, project.id, places, kind=Kind.ANNOTATE, wanted=project.policy.overlap
             )
@@ -252,35 +205,63 @@ class TaskAdder:
         await projects.count(
             tx,
             project.id,
-            {"tasks": len(ready) + len(waiting), "open": len(ready), "preparing": len(waiting)},
+            {"tasks": len(created), "open": len(ready), "preparing": len(waiting)},
         )
 
 
-def _is_reference(asset: NewAsset) -> bool:
-    return asset.source is Source.UPLOAD and asset.blob is None
+async def _known_assets(tx: Transaction, linked: Sequence[LinkedAsset]) -> dict[UUID, AssetState]:
+    """Return the state of assets that exist; a text of another task becomes a row of its own."""
+    known = await media_service.known_states(tx, [one.asset.id for one in linked])
+    missing = [one.asset.id for one in linked if _is_lost(one, known)]
+    if missing:
+        texts = await intake.inline_assets_by_id(tx, missing)
+        await media_service.add_assets(tx, [media_service.row_of(one) for one in texts.values()])
+        known |= dict.fromkeys(texts, AssetState.READY)
+    return known
 
 
-def _is_ready(order: Order, known: dict[UUID, AssetState]) -> bool:
-    return all(known.get(asset.id, asset.state) is AssetState.READY for asset in order.assets)
-
-
-def _facts(order: Order) -> tuple[AssetFacts, ...]:
-    return tuple(
-        AssetFacts(
-            ordinal=n,
-            role=order.roles[n],
-            media_type=asset.media_type or "",
-            content_type=asset.content_type or "",
-            facts=asset.facts or {},
-            text=asset.content,
-        )
-        for n, asset in enumerate(order.assets)
+async def _add_parts(tx: Transaction, project: UUID, created: Sequence[Order]) -> None:
+    """Store what new tasks have beside their own row: assets, links, predictions."""
+    links = [
+        (order.task.id, one.ordinal, one.role, one.asset.id)
+        for order in created
+        for one in order.linked
+    ]
+    if links:
+        new: dict[UUID, NewAsset] = {
+            one.asset.id: one.asset
+            for order in created
+            for one in order.linked
+            if not one.is_reference()
+        }
+        await media_service.add_assets(tx, list(new.values()))
+        await intake.add_task_assets(tx, project, links)
+    await intake.add_predictions(
+        tx,
+        project,
+        [
+            (new_id(), UUID(bytes=order.task.id), p.model, p.version or "", _score(p), p.payload)
+            for order in created
+            for p in order.predictions
+        ],
     )
 
 
-def _no_upload(n: int) -> Problem:
+def _score(prediction: PredictionSpec) -> float | None:
+    return None if prediction.score is UNSET else prediction.score
+
+
+def _is_lost(one: LinkedAsset, known: dict[UUID, AssetState]) -> bool:
+    return one.is_reference() and one.asset.id not in known
+
+
+def _is_ready(order: Order, known: dict[UUID, AssetState]) -> bool:
+    return all(known.get(one.asset.id, one.asset.state) is AssetState.READY for one in order.linked)
+
+
+def _no_upload(one: LinkedAsset) -> Problem:
     return Problem(
-        f"/assets/{n}/uri",
+        f"/assets/{one.ordinal}/uri",
         "no_asset",
         "There is no such upload.",
         "Upload the file first: POST /api/assets.",

@@ -62,7 +62,7 @@ class PrepareJob:
 
     async def _task(self, organization: UUID, project: UUID, task: UUID) -> bool:
         async with self._db.transaction(organization) as tx:
-            links = await intake.task_assets(tx, project, task)
+            links = await intake.task_links(tx, project, task)
         for link in links:
             await self._preparation.prepare(organization, link.asset)
         async with self._db.transaction(organization) as tx:
@@ -74,15 +74,14 @@ async def settle_prepared(tx: Transaction, project: UUID, task: UUID) -> bool:
     await intake.lock_state(tx, project, task)
     if await intake.current_state(tx, project, task) is not TaskState.PREPARING:
         return True
-    links = await intake.task_assets(tx, project, task)
-    assets = await media_service.assets(tx, [link.asset for link in links])
+    assets = [one.asset for one in await intake.task_assets(tx, project, task)]
     found = await projects.read_project(tx, project)
-    broken = [asset for asset in assets.values() if asset.state is AssetState.BROKEN]
+    broken = [asset for asset in assets if asset.state is AssetState.BROKEN]
     wanted = found.kind.media
     problem: str | None = None
     if broken:
         problem = f"{broken[0].name}: {broken[0].problem}"
-    elif wanted and not any(asset.media_type in wanted for asset in assets.values()):
+    elif wanted and not any(asset.media_type in wanted for asset in assets):
         problem = f"{found.kind.title} needs an asset of type {' or '.join(wanted)}."
     if problem is not None:
         await intake.move(tx, project, task, to=TaskState.BROKEN, problem=problem)
@@ -95,7 +94,7 @@ async def settle_prepared(tx: Transaction, project: UUID, task: UUID) -> bool:
         priority = told.body.get("priority", priority) if told.name == _MOVED else priority
         pool = told.body.get("number", pool) if told.name == _ASSIGNED else pool
     await assignment.open_tasks(
-        tx, project, [(task, priority, pool)], kind=Kind.ANNOTATE, wanted=policy.overlap
+        tx, project, [(task.bytes, priority, pool)], kind=Kind.ANNOTATE, wanted=policy.overlap
     )
     await intake.move(tx, project, task, to=TaskState.OPEN)
     await tx.record(TaskPrepared(project=project, task=task))
@@ -112,7 +111,7 @@ async def prepare_again(tx: Transaction, task: UUID) -> None:
             code="task_not_broken",
             cure="Only broken tasks are tried again.",
         )
-    links = await intake.task_assets(tx, row.project, task)
+    links = await intake.task_links(tx, row.project, task)
     await media_service.reset_broken(tx, [link.asset for link in links])
     await intake.move(tx, row.project, task, to=TaskState.PREPARING)
     await tx.record(PreparationRequested(project=row.project, task=task))

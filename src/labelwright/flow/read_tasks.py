@@ -12,7 +12,7 @@ from labelwright.delivery import service as delivery
 from labelwright.flow.schemas import Desk, DeskLease, DeskProject, DeskQueue, TaskPage, TaskRow
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
-from labelwright.intake.model import TaskState
+from labelwright.intake.model import INLINE_NAME, TaskState
 from labelwright.kernel.ids import format_id
 from labelwright.kernel.permissions import can
 from labelwright.kernel.principal import ActorKind, Principal
@@ -52,7 +52,7 @@ async def task_page(
                 answers=row.answers,
                 label=None if row.label is None else format_id("lbl", row.label),
                 problem=row.problem,
-                name="" if asset is None else asset.name,
+                name=asset.name if asset else row.name or INLINE_NAME,
                 thumbnail_url=media.url(tx.organization, row.asset, THUMBNAIL)
                 if has_thumbnail
                 else None,

@@ -20,7 +20,6 @@ from labelwright.flow.task_view import task_context
 from labelwright.intake import service as intake
 from labelwright.intake.model import COUNTER_OF, TaskState
 from labelwright.kernel import strict_json
-from labelwright.media import service as media_service
 from labelwright.media.model import AssetState
 from labelwright.projects import service as projects
 from labelwright.projects.model import Project
@@ -113,9 +112,8 @@ async def write_truth(tx: Transaction, project: Project, task: UUID, truth: Task
 
 
 async def _are_assets_ready(tx: Transaction, project: UUID, task: UUID) -> bool:
-    links = await intake.task_assets(tx, project, task)
-    assets = await media_service.assets(tx, [link.asset for link in links])
-    return all(asset.state is AssetState.READY for asset in assets.values())
+    assets = await intake.task_assets(tx, project, task)
+    return all(one.asset.state is AssetState.READY for one in assets)
 
 
 async def _write_consensus(

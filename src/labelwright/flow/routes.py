@@ -36,8 +36,9 @@ from labelwright.flow.submit_answer import submit_answer
 from labelwright.flow.take_lease import Leasing
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.http.documents import stream_documents
-from labelwright.intake.model import TaskState
+from labelwright.intake.model import TaskSpec, TaskState, loose_parts
 from labelwright.kernel.ids import format_id, parse_id
+from labelwright.kernel.strict_json import Reader
 from labelwright.media.service import Media
 from labelwright.projects import service as projects
 
@@ -48,11 +49,13 @@ def operations(db: Database, media: Media, signer: LeaseSigner) -> list[Operatio
 
 
 def _task_operations(db: Database, media: Media) -> list[Operation]:
+    orders = Reader(TaskSpec, loose_parts)
+
     async def add(call: Call[None]) -> AddedView:
         """Add tasks: a JSON array, or one JSON object a line (NDJSON, streamed)."""
         project = parse_id("prj", call.path["project"])
         added = await TaskAdder(db, media, call.principal, project).add_all(
-            stream_documents(call.request)
+            stream_documents(call.request, orders)
         )
         return AddedView(
             added.created, added.duplicate, [msgspec.to_builtins(line) for line in added.invalid]

@@ -6,9 +6,8 @@ from uuid import UUID
 
 from labelwright.database.engine import Transaction
 from labelwright.intake import service as intake
+from labelwright.intake.service import TaskAsset
 from labelwright.kernel.ids import format_id
-from labelwright.media import service as media_service
-from labelwright.media.model import Asset
 from labelwright.media.service import Media
 from labelwright.plugin.ontology import Ontology
 from labelwright.plugin.task_type import AssetFacts, TaskContext
@@ -18,44 +17,35 @@ from labelwright.projects.model import Project
 class TaskAssets:
     """The assets of one task, in order."""
 
-    def __init__(self, links: Sequence[Any], assets: dict[UUID, Asset]) -> None:
-        self._links = links
+    def __init__(self, assets: Sequence[TaskAsset]) -> None:
         self._assets = assets
 
     @property
     def facts(self) -> tuple[AssetFacts, ...]:
         """Return what a task type may know of the assets."""
-        found: list[AssetFacts] = []
-        for link in self._links:
-            asset = self._assets[link.asset]
-            found.append(
-                AssetFacts(
-                    ordinal=link.ordinal,
-                    role=link.role,
-                    media_type=asset.media_type,
-                    content_type=asset.content_type,
-                    facts=asset.facts,
-                    text=asset.text,
-                )
+        return tuple(
+            AssetFacts(
+                ordinal=one.ordinal,
+                role=one.role,
+                media_type=one.asset.media_type,
+                content_type=one.asset.content_type,
+                facts=one.asset.facts,
+                text=one.asset.text,
             )
-        return tuple(found)
+            for one in self._assets
+        )
 
     def views(self, media: Media, organization: UUID) -> list[dict[str, Any]]:
         """Return what a page needs to show the assets."""
         return [
-            {
-                "role": link.role,
-                "ordinal": link.ordinal,
-                **media.view(organization, self._assets[link.asset]),
-            }
-            for link in self._links
+            {"role": one.role, "ordinal": one.ordinal, **media.view(organization, one.asset)}
+            for one in self._assets
         ]
 
 
 async def task_assets(tx: Transaction, project: UUID, task: UUID) -> TaskAssets:
     """Return the assets of a task."""
-    links = await intake.task_assets(tx, project, task)
-    return TaskAssets(links, await media_service.assets(tx, [link.asset for link in links]))
+    return TaskAssets(await intake.task_assets(tx, project, task))
 
 
 async def task_context(

@@ -1,22 +1,42 @@
 """Reading a bulk body piece by piece: one JSON object a line, or one JSON array.
 
 Lines are split at U+000A only. Every line is decoded strictly and by itself, so one that is broken
-is an error at its place and no other line suffers.
+is an error at its place and no other line suffers. An array is one document: where anything in it
+breaks the laws of `strict_json`, all of it is refused before the first element is handed on.
+
+Documents come in slices of a few milliseconds of work, and after each slice every other request
+gets its turn.
 """
 
-from collections.abc import AsyncIterator
-from typing import Any
+import asyncio
+import re
+from collections.abc import AsyncIterator, Iterator
+from itertools import islice
+from typing import TypeVar
 
 from starlette.requests import Request
 
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import InvalidInputError, LabelwrightError, TooLargeError
+from labelwright.kernel.strict_json import MAX_DEPTH, Reader, raise_malformed
+
+T = TypeVar("T")
+Documents = list[tuple[int, T | LabelwrightError]]
 
 LINE_LIMIT = 24 * 2**20
 ARRAY_LIMIT = 64 * 2**20
+SLICE = 128
+SLICE_BYTES = 128 * 2**10
+"""A slice ends with so many documents or bytes."""
+DECODE_APART = 256 * 2**10
+"""A document of more bytes is decoded in a thread."""
+
+_WITHIN = re.compile(rb'[^"\[\]{}]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"\[\]{}]*+)*+', re.DOTALL)
+_BETWEEN = re.compile(rb'[^"\[\]{},]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"\[\]{},]*+)*+', re.DOTALL)
+_BLANK = b" \t\r\n"
 
 
-async def stream_documents(request: Request) -> AsyncIterator[tuple[int, Any]]:
+async def stream_documents(request: Request, reader: Reader[T]) -> AsyncIterator[Documents[T]]:
     """Yield every document of the body, or the error that reading it gave, with its number.
 
     The number is that of its line (blank ones count) or of the array's element, from 1.
@@ -29,15 +49,27 @@ async def stream_documents(request: Request) -> AsyncIterator[tuple[int, Any]]:
         if is_array is None and block.strip():
             is_array = buffer.lstrip().startswith(b"[")
         if not is_array and b"\n" in block:  # only there: earlier blocks were split
-            *lines, buffer = buffer.split(b"\n")
-            for line in lines:
-                number += 1
-                if line.strip():
-                    yield number, _document(bytes(line))
+            *lines, rest = bytes(buffer).split(b"\n")
+            buffer = bytearray(rest)
+            numbered = ((n, line) for n, line in enumerate(lines, number + 1) if line.strip())
+            number += len(lines)
+            async for documents in _decoded(numbered, reader):
+                yield documents
         _check_size(buffer, is_array=is_array)
-    first = 1 if is_array else number + 1
-    for place, document in enumerate(_rest(bytes(buffer), is_array=is_array), first):
-        yield place, document
+    last = bytes(buffer)
+    if is_array:
+        await _check_array(last, reader)
+        async for documents in _decoded(enumerate(_elements(last), 1), reader):
+            yield documents
+    elif last.strip():
+        async for documents in _decoded(iter([(number + 1, last)]), reader):
+            yield documents
+    elif is_array is None:
+        raise InvalidInputError(
+            "The body is empty.",
+            code="missing_body",
+            cure="Send a JSON array, or one JSON object a line.",
+        )
 
 
 def _check_size(buffer: bytearray, *, is_array: bool | None) -> None:
@@ -52,23 +84,65 @@ def _check_size(buffer: bytearray, *, is_array: bool | None) -> None:
         )
 
 
-def _rest(data: bytes, *, is_array: bool | None) -> list[Any]:
-    """Return the documents that stand in what is left at the end: an array, a last line, none."""
-    if is_array:
-        return strict_json.decode(data, list[Any])
-    if data.strip():
-        return [_document(data)]
-    if is_array is None:
-        raise InvalidInputError(
-            "The body is empty.",
-            code="missing_body",
-            cure="Send a JSON array, or one JSON object a line.",
-        )
-    return []
+async def _decoded(
+    numbered: Iterator[tuple[int, bytes]], reader: Reader[T]
+) -> AsyncIterator[Documents[T]]:
+    documents: Documents[T] = []
+    size = 0
+    for number, data in numbered:
+        documents.append((number, await _document(data, reader)))
+        size += len(data)
+        if len(documents) == SLICE or size > SLICE_BYTES:
+            yield documents
+            await asyncio.sleep(0)
+            documents, size = [], 0
+    if documents:
+        yield documents
 
 
-def _document(line: bytes) -> Any:
+async def _document(data: bytes, reader: Reader[T]) -> T | LabelwrightError:
     try:
-        return strict_json.decode(line)
+        if len(data) > DECODE_APART:
+            return await asyncio.to_thread(reader.read, data)
+        return reader.read(data)
     except LabelwrightError as error:
         return error
+
+
+async def _check_array(data: bytes, reader: Reader[T]) -> None:
+    """Refuse an array that breaks a law anywhere; what is honest may still be no order."""
+    elements = _elements(data)
+    while few := list(islice(elements, SLICE)):
+        for element in few:
+            is_flat = element.count(b"[") + element.count(b"{") < MAX_DEPTH
+            if not is_flat or isinstance(await _document(element, reader), LabelwrightError):
+                await asyncio.to_thread(strict_json.decode, b"[" + element + b"]")
+        await asyncio.sleep(0)
+
+
+def _elements(data: bytes) -> Iterator[bytes]:
+    """Yield the elements of an array as they stand, each to be decoded by itself."""
+    first = start = at = data.index(b"[") + 1
+    depth = 0
+    if data[: first - 1].strip(_BLANK):
+        raise_malformed()
+    while True:
+        found = (_WITHIN if depth else _BETWEEN).match(data, at)
+        at = len(data) if found is None else found.end()
+        sign = data[at : at + 1]
+        at += 1
+        if sign in (b"{", b"["):
+            depth += 1
+        elif depth and sign in (b"}", b"]"):
+            depth -= 1
+        elif sign == b",":
+            yield data[start : at - 1]
+            start = at
+        elif sign == b"]":
+            if start > first or data[start : at - 1].strip(_BLANK):
+                yield data[start : at - 1]
+            if data[at:].strip(_BLANK):
+                raise_malformed()
+            return
+        else:
+            raise_malformed()

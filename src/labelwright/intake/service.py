@@ -1,12 +1,18 @@
-"""Storing tasks, their states and predictions."""
+"""Storing tasks, their states and predictions; their assets, wherever they lie."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from labelwright.database.engine import Transaction
 from labelwright.intake import store
-from labelwright.intake.model import COUNTER_OF, TaskState
+from labelwright.intake.model import COUNTER_OF, TaskState, has_links, inline_texts
 from labelwright.kernel.errors import NotFoundError
+from labelwright.kernel.ids import part_id, whole_id
+from labelwright.media import service as media
+from labelwright.media.model import Asset
 from labelwright.projects import service as projects
 
 
@@ -16,6 +22,65 @@ async def read_task(tx: Transaction, task: UUID) -> Any:
     if row is None:
         raise NotFoundError("There is no such task.", code="no_task")
     return row
+
+
+class TaskAsset(msgspec.Struct, frozen=True):
+    """An asset of a task in its place."""
+
+    ordinal: int
+    role: str
+    asset: Asset
+
+
+def inline_assets(task: UUID, body: dict[str, Any]) -> list[TaskAsset]:
+    """Return the assets that lie in a task's opened body."""
+    return [
+        TaskAsset(
+            found.ordinal,
+            found.role,
+            media.inline_asset(
+                part_id(task, found.ordinal),
+                found.text,
+                name=found.name,
+                media_type=found.media_type,
+            ),
+        )
+        for found in inline_texts(body)
+    ]
+
+
+async def task_assets(tx: Transaction, project: UUID, task: UUID) -> list[TaskAsset]:
+    """Return the assets of a task, in order."""
+    row = await store.task_body(tx, project, task)
+    if row is None:
+        return []
+    body = tx.open(row.key_id, row.body)
+    found = inline_assets(task, body)
+    if has_links(body):
+        links = await store.task_links(tx, project, task)
+        assets = await media.assets(tx, [link.asset for link in links])
+        found += [TaskAsset(link.ordinal, link.role, assets[link.asset]) for link in links]
+        found.sort(key=lambda one: one.ordinal)
+    return found
+
+
+async def inline_assets_by_id(tx: Transaction, ids: Sequence[UUID]) -> dict[UUID, Asset]:
+    """Return those of ``ids`` that lie in bodies of this organization's tasks."""
+    tasks = {whole_id(asset)[0] for asset in ids}
+    found = {
+        one.asset.id: one.asset
+        for row in await store.task_bodies(tx, list(tasks))
+        for one in inline_assets(row.id, tx.open(row.key_id, row.body))
+    }
+    return {asset: found[asset] for asset in ids if asset in found}
+
+
+async def read_asset(tx: Transaction, asset: UUID) -> Asset:
+    """Return one asset, wherever it lies."""
+    found = await media.assets(tx, [asset]) or await inline_assets_by_id(tx, [asset])
+    if asset not in found:
+        raise NotFoundError("There is no such asset.", code="no_asset")
+    return found[asset]
 
 
 async def move(
@@ -85,7 +150,7 @@ add_task_assets = store.add_task_assets
 add_predictions = store.add_predictions
 add_states = store.add_states
 predictions = store.predictions
-task_assets = store.task_assets
+task_links = store.task_links
 state_of = store.state_of
 lock_state = store.lock_state
 put_state = store.put_state

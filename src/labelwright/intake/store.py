@@ -1,9 +1,10 @@
 """Every query of intake. Bulk inserts take whole chunks (COPY is refused under row security)."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, LiteralString
 from uuid import UUID
 
+from labelwright.database.arrays import packed, packed_numbers, packed_texts
 from labelwright.database.engine import Transaction
 from labelwright.intake.model import NewTask, TaskState
 
@@ -12,39 +13,65 @@ NIL = UUID(int=0)
 
 
 async def add_tasks(
-    tx: Transaction, project: UUID, tasks: Sequence[NewTask], *, policy: int
-) -> set[UUID]:
-    """Store tasks; return the ids of those whose ``unique_id`` was new."""
-    rows = await tx.all(
-        """INSERT INTO task (organization, project, id, unique_id, priority, policy, body, key_id)
-           SELECT %s, %s, x.id, x.unique_id, x.priority, %s, x.body, %s
-           FROM unnest(%s::uuid[], %s::text[], %s::smallint[], %s::bytea[])
-               AS x (id, unique_id, priority, body)
-           ORDER BY x.unique_id NULLS FIRST
-           ON CONFLICT (organization, project, unique_id) WHERE unique_id IS NOT NULL DO NOTHING
-           RETURNING id""",
+    tx: Transaction,
+    project: UUID,
+    tasks: Sequence[NewTask],
+    *,
+    policy: int,
+    pools: Mapping[bytes, int],
+) -> set[bytes] | None:
+    """Store tasks; return the ids of those whose ``unique_id`` was new, or None for all of them.
+
+    ``pools`` is empty when every task is everybody's.
+    """
+    names = [task.name for task in tasks]
+    row = await tx.one(
+        """WITH added AS (
+               INSERT INTO task (organization, project, id, unique_id, priority, policy, body,
+                                 key_id, name, pool)
+               SELECT %s, %s, x.id, x.unique_id, x.priority, %s, x.body, %s, x.name,
+                      coalesce(x.pool, 0)
+               FROM unnest(%s::uuid[], %s::text[], %s::smallint[], %s::bytea[], %s::text[],
+                           %s::smallint[])
+                   AS x (id, unique_id, priority, body, name, pool)
+               ORDER BY x.unique_id NULLS FIRST
+               ON CONFLICT (organization, project, unique_id) WHERE unique_id IS NOT NULL DO NOTHING
+               RETURNING id)
+           SELECT count(*) AS n, string_agg(uuid_send(id), '') AS ids FROM added""",
         [
             tx.organization,
             project,
             policy,
             tx.key_id,
-            [task.id for task in tasks],
-            [task.unique_id for task in tasks],
-            [task.priority for task in tasks],
-            [tx.seal({"metadata": task.metadata}) for task in tasks],
+            packed("uuid", [task.id for task in tasks]),
+            packed_texts([task.unique_id for task in tasks]),
+            packed_numbers([task.priority for task in tasks]),
+            packed("bytea", [task.body for task in tasks]),
+            packed_texts(names) if any(names) else None,
+            packed_numbers([pools[task.id] for task in tasks]) if pools else None,
         ],
     )
-    return {row.id for row in rows}
+    if row.n == len(tasks):
+        return None
+    ids: bytes = row.ids or b""
+    return {ids[at : at + 16] for at in range(0, len(ids), 16)}
 
 
 async def add_task_assets(
-    tx: Transaction, project: UUID, links: Sequence[tuple[UUID, int, str, UUID]]
+    tx: Transaction, project: UUID, links: Sequence[tuple[bytes, int, str, UUID]]
 ) -> None:
     """Link tasks with their assets: (task, ordinal, role, asset)."""
     await tx.execute(
         """INSERT INTO task_asset (organization, project, task, ordinal, role, asset)
            SELECT %s, %s, * FROM unnest(%s::uuid[], %s::smallint[], %s::text[], %s::uuid[])""",
-        [tx.organization, project, *([link[i] for link in links] for i in range(4))],
+        [
+            tx.organization,
+            project,
+            packed("uuid", [link[0] for link in links]),
+            packed_numbers([link[1] for link in links]),
+            packed_texts([link[2] for link in links]),
+            packed("uuid", [link[3].bytes for link in links]),
+        ],
     )
 
 
@@ -80,13 +107,13 @@ async def predictions(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
 
 
 async def add_states(
-    tx: Transaction, project: UUID, tasks: Sequence[UUID], state: TaskState
+    tx: Transaction, project: UUID, tasks: Sequence[bytes], state: TaskState
 ) -> None:
     """Give new tasks a state other than open."""
     await tx.execute(
         """INSERT INTO task_state (organization, project, task, state)
            SELECT %s, %s, t, %s FROM unnest(%s::uuid[]) AS t""",
-        [tx.organization, project, state, list(tasks)],
+        [tx.organization, project, state, packed("uuid", tasks)],
     )
 
 
@@ -178,8 +205,25 @@ async def task_row(tx: Transaction, task: UUID) -> Any:
     )
 
 
-async def task_assets(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
-    """Return (ordinal, role, asset) of a task."""
+async def task_body(tx: Transaction, project: UUID, task: UUID) -> Any:
+    """Return (body, key_id) of a task, or None."""
+    return await tx.one(
+        """SELECT body, key_id FROM task
+           WHERE organization = %s AND project = %s AND id = %s""",
+        [tx.organization, project, task],
+    )
+
+
+async def task_bodies(tx: Transaction, tasks: Sequence[UUID]) -> list[Any]:
+    """Return (id, body, key_id) of tasks of any project."""
+    return await tx.all(
+        "SELECT id, body, key_id FROM task WHERE organization = %s AND id = ANY (%s)",
+        [tx.organization, list(tasks)],
+    )
+
+
+async def task_links(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return (ordinal, role, asset) of a task's assets that have rows of their own."""
     return await tx.all(
         """SELECT ordinal, role, asset FROM task_asset
            WHERE organization = %s AND project = %s AND task = %s ORDER BY ordinal""",
@@ -190,38 +234,70 @@ async def task_assets(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
 async def page(
     tx: Transaction, project: UUID, *, limit: int, after: UUID | None, state: TaskState | None
 ) -> list[Any]:
-    """Return tasks in order of arrival with their state."""
-    if state in (None, TaskState.OPEN):
-        return await tx.all(
-            """SELECT t.id, t.unique_id, t.created_at, coalesce(s.state, 0) AS state,
-                      coalesce(s.answers, 0) AS answers, s.label, s.problem,
-                      (SELECT a.asset FROM task_asset a
-                       WHERE a.organization = t.organization AND a.project = t.project
-                         AND a.task = t.id AND a.ordinal = 0) AS asset
-               FROM task t
-               LEFT JOIN task_state s
-                 ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
-               WHERE t.organization = %s AND t.project = %s
-                 AND t.id > %s
-                 AND (%s::smallint IS NULL OR coalesce(s.state, 0) = %s)
-               ORDER BY t.id
-               LIMIT %s""",
-            [tx.organization, project, after or NIL, state, state, limit],
-        )
+    """Return tasks in order of arrival with their state.
+
+    Each walks an index in which nothing but what it looks for stands: all tasks, those that a queue
+    wants answers for, those of a state.
+    """
+    query: LiteralString = _PAGE_OF_STATE
+    if state is None:
+        query = _PAGE_OF_ALL
+    elif state is TaskState.OPEN:
+        query = _PAGE_OF_OPEN
     return await tx.all(
-        """SELECT t.id, t.unique_id, t.created_at, s.state, s.answers, s.label, s.problem,
-                  (SELECT a.asset FROM task_asset a
-                   WHERE a.organization = t.organization AND a.project = t.project
-                     AND a.task = t.id AND a.ordinal = 0) AS asset
-           FROM task_state s
-           JOIN task t
-             ON t.organization = s.organization AND t.project = s.project AND t.id = s.task
-           WHERE s.organization = %s AND s.project = %s AND s.state = %s
-             AND s.task > %s
-           ORDER BY s.task
-           LIMIT %s""",
-        [tx.organization, project, state, after or NIL, limit],
+        query,
+        {
+            "organization": tx.organization,
+            "project": project,
+            "after": after or NIL,
+            "state": state,
+            "limit": limit,
+        },
     )
+
+
+_PAGE_OF_ALL: LiteralString = """
+    SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
+           coalesce(s.answers, 0) AS answers, s.label, s.problem,
+           (SELECT a.asset FROM task_asset a
+            WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.id
+              AND a.ordinal = 0) AS asset
+    FROM task t
+    LEFT JOIN task_state s
+      ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
+    WHERE t.organization = %(organization)s AND t.project = %(project)s AND t.id > %(after)s
+    ORDER BY t.id
+    LIMIT %(limit)s"""
+
+_PAGE_OF_OPEN: LiteralString = """
+    SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
+           coalesce(s.answers, 0) AS answers, s.label, s.problem,
+           (SELECT a.asset FROM task_asset a
+            WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.id
+              AND a.ordinal = 0) AS asset
+    FROM (SELECT DISTINCT q.organization, q.project, q.task FROM queue q
+          WHERE q.organization = %(organization)s AND q.project = %(project)s
+            AND q.task > %(after)s AND q.wanted > 0 AND q.kind <> 1
+          ORDER BY q.task) w
+    JOIN task t ON t.organization = w.organization AND t.project = w.project AND t.id = w.task
+    LEFT JOIN task_state s
+      ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
+    WHERE coalesce(s.state, 0) = 0
+    ORDER BY w.task
+    LIMIT %(limit)s"""
+
+_PAGE_OF_STATE: LiteralString = """
+    SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
+           coalesce(s.answers, 0) AS answers, s.label, s.problem,
+           (SELECT a.asset FROM task_asset a
+            WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.id
+              AND a.ordinal = 0) AS asset
+    FROM task_state s
+    JOIN task t ON t.organization = s.organization AND t.project = s.project AND t.id = s.task
+    WHERE s.organization = %(organization)s AND s.project = %(project)s
+      AND s.state = %(state)s AND s.task > %(after)s
+    ORDER BY s.task
+    LIMIT %(limit)s"""
 
 
 async def preparing(

@@ -5,10 +5,14 @@ printed form is a prefix, an underscore and 26 lower-case characters of Crockfor
 significant first, as in the TypeID convention: ``tsk_01jd3w…``.
 """
 
+import os
 import secrets
+import sys
 import threading
 import time
+from array import array
 from hashlib import sha256
+from itertools import accumulate
 from uuid import UUID
 
 from labelwright.kernel.errors import NotFoundError
@@ -39,6 +43,9 @@ _VALUES = {character: value for value, character in enumerate(_ALPHABET)}
 _PAIRS = [high + low for high in _ALPHABET for low in _ALPHABET]
 _LENGTH = 26
 
+PARTS = 128
+"""How many parts `part_id` can number of a thing made by `new_ids`."""
+
 _lock = threading.Lock()
 _last = 0
 
@@ -52,9 +59,50 @@ def new_id() -> UUID:
         if number <= _last:
             number = _last + 1 + secrets.randbits(32)
         _last = number
+    return UUID(int=_laid_out(number))
+
+
+def new_ids(count: int) -> list[bytes]:
+    """Return the bytes of ``count`` ids, growing; `part_id` can number the parts of each.
+
+    Like those of `new_id`, many times as fast: one reading of the clock, one draw of chance.
+    """
+    global _last  # noqa: PLW0603  see new_id
+    first = (time.time_ns() // 1_000_000 << 74) | secrets.randbits(73)
+    steps = accumulate(array("I", os.urandom(4 * count)))  # at most 2**39 each: no carry below
+    with _lock:
+        if first <= _last:
+            first = _last + 1
+        if first & (1 << 61):  # the lowest 62 bits stand together: leave them room to grow
+            first = ((first >> 62) + 1) << 62
+        first &= -PARTS
+        lows = [first + PARTS * (step + n) for n, step in enumerate(steps, 1)]
+        _last = lows[-1] if lows else _last
+    head = _laid_out(first).to_bytes(16, "big")[:8]
+    mark = (0x2 << 62) - (first >> 62 << 62)
+    tails = array("Q", [low + mark for low in lows])
+    if sys.byteorder == "little":
+        tails.byteswap()
+    packed = tails.tobytes()
+    return [head + packed[at : at + 8] for at in range(0, len(packed), 8)]
+
+
+def _laid_out(number: int) -> int:
+    """Return the 122 bits of ``number`` with version and variant in their places."""
     time_and_a, b = divmod(number, 1 << 62)
     millis, a = divmod(time_and_a, 1 << 12)
-    return UUID(int=(millis << 80) | (0x7 << 76) | (a << 64) | (0x2 << 62) | b)
+    return (millis << 80) | (0x7 << 76) | (a << 64) | (0x2 << 62) | b
+
+
+def part_id(whole: UUID, number: int) -> UUID:
+    """Return the UUIDv8 of part ``number`` of a thing whose id `new_ids` made."""
+    return UUID(int=(whole.int & ~(0xF << 76)) | (0x8 << 76) | number)
+
+
+def whole_id(part: UUID) -> tuple[UUID, int]:
+    """Return the thing and the number that `part_id` was given, if it was one."""
+    number = part.int & (PARTS - 1)
+    return UUID(int=((part.int - number) & ~(0xF << 76)) | (0x7 << 76)), number
 
 
 def derived_id(*parts: bytes) -> UUID:

@@ -6,7 +6,8 @@ than UTF-8, lone surrogates, ``\u0000``, a key given twice, nesting beyond 64.
 """
 
 import re
-from typing import Any, TypeVar, overload
+from collections.abc import Callable
+from typing import Any, Generic, NoReturn, TypeVar, overload
 
 import msgspec
 import rfc8785
@@ -20,6 +21,7 @@ MAX_SAFE_INTEGER = 2**53 - 1
 
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _POINTER = re.compile(r"\.([A-Za-z_][A-Za-z0-9_-]*)|\[(\d+|\.\.\.)\]")
+_LONG_NUMBER = re.compile(rb"[0-9]{16}")
 _encoder = msgspec.json.Encoder()
 
 
@@ -54,13 +56,57 @@ def decode(data: bytes, type: Any = Any) -> Any:  # noqa: A002  msgspec's own wo
     except msgspec.ValidationError as error:
         raise _invalid(error) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
-        raise InvalidInputError(
-            "The body is not valid JSON in UTF-8.",
-            code="malformed_json",
-            cure="Send one JSON document, UTF-8, without NaN, Infinity or lone surrogates.",
-        ) from None
+        raise_malformed()
     except RecursionError:
         raise _too_deep() from None
+
+
+class Reader(Generic[T]):
+    """Reads many documents of one type: as `decode` does, several times as fast.
+
+    Parameters
+    ----------
+    type
+        A struct that forbids unknown fields, its structs too; a field that may be missing is
+        ``UNSET`` then. So a document that is read and written again has its members, each once.
+    loose
+        Returns what of a document has no type of its own, or None.
+
+    A document is read at once where its bytes prove it honest. Each of the laws that msgspec does
+    not hold by itself shows in them: a key given twice in more quotation marks than are written
+    again, U+0000 in its escape, a deep nest in its brackets, a large number in its digits. Whatever
+    looks suspicious, and whatever is wrong, `decode` judges.
+    """
+
+    def __init__(self, type: type[T], loose: Callable[[T], object]) -> None:  # noqa: A002
+        self._type = type
+        self._loose = loose
+        self._decode = msgspec.json.Decoder(type).decode
+
+    def read(self, data: bytes) -> T:
+        """Return the document in ``data``; errors are those of `decode` and `convert`."""
+        try:
+            value = self._decode(data)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return convert(decode(data), self._type)
+        if self._is_honest(data, value):
+            return value
+        return convert(decode(data), self._type)
+
+    def _is_honest(self, data: bytes, value: T) -> bool:
+        marks = data.count(b'"')
+        again = _encoder.encode(value)
+        if b"\\" in data:
+            if b"\\\\" in data or b"\\u0000" in data or b"\\\\" in again:
+                return False
+            marks -= data.count(b'\\"')
+            again_marks = again.count(b'"') - again.count(b'\\"')
+        else:
+            again_marks = again.count(b'"')
+        if marks != again_marks or data.count(b"[") + data.count(b"{") >= MAX_DEPTH:
+            return False
+        loose = self._loose(value)
+        return loose is None or not _LONG_NUMBER.search(_encoder.encode(loose))
 
 
 def convert(value: object, type: type[T], *, path: str = "") -> T:  # noqa: A002
@@ -117,6 +163,15 @@ def _walk(document: object) -> tuple[int, bool]:
             return members, has_nul
         level = below
     raise _too_deep()
+
+
+def raise_malformed() -> NoReturn:
+    """Say that a text is no JSON."""
+    raise InvalidInputError(
+        "The body is not valid JSON in UTF-8.",
+        code="malformed_json",
+        cure="Send one JSON document, UTF-8, without NaN, Infinity or lone surrogates.",
+    ) from None
 
 
 def _too_deep() -> InvalidInputError:

@@ -3,19 +3,21 @@
 import hashlib
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import msgspec
 
-from labelwright.database.engine import Database
+from labelwright.database.engine import Database, Transaction
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.http.file_reply import file_reply
 from labelwright.kernel.errors import InvalidInputError, NotFoundError, TooLargeError
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.kernel.permissions import PUBLIC
-from labelwright.media import service, store
-from labelwright.media.model import ASSET_SCHEME, UPLOAD_LIMIT
+from labelwright.media import store
+from labelwright.media.model import ASSET_SCHEME, UPLOAD_LIMIT, Asset
 from labelwright.media.service import Media
 from labelwright.media.signed_urls import InvalidMediaTokenError, MediaSigner
 
@@ -37,8 +39,11 @@ class UploadedAsset(msgspec.Struct):
     state: str
 
 
-def operations(db: Database, media: Media, signer: MediaSigner) -> list[Operation]:
-    """Return the routes of media."""
+FindAsset = Callable[[Transaction, UUID], Awaitable[Asset]]
+
+
+def operations(db: Database, media: Media, signer: MediaSigner, find: FindAsset) -> list[Operation]:
+    """Return the routes of media; ``find`` reads an asset wherever a later stage keeps it."""
 
     async def upload(call: Call[None]) -> UploadedAsset:
         """Upload a file: the raw bytes are the body."""
@@ -60,7 +65,7 @@ def operations(db: Database, media: Media, signer: MediaSigner) -> list[Operatio
     async def read(call: Call[None]) -> dict[str, Any]:
         """Return an asset: its state, facts and addresses."""
         async with db.transaction(call.principal.organization) as tx:
-            asset = await service.read_asset(tx, parse_id("ast", call.path["asset"]))
+            asset = await find(tx, parse_id("ast", call.path["asset"]))
         return media.view(call.principal.organization, asset)
 
     async def file(call: Call[None]) -> Reply:

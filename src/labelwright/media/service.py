@@ -5,6 +5,7 @@ import binascii
 import hashlib
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -50,7 +51,7 @@ class Media:
     ) -> NewAsset | Problem:
         """Return the asset of an inline text, or what is wrong with it."""
         content = text.encode()
-        inline = _inline_type()
+        inline = inline_type()
         try:
             facts = inline.measure(content)
         except MediaProblemError as error:
@@ -147,12 +148,30 @@ class Media:
         return view
 
 
-async def check_uploads(tx: Transaction, new: Sequence[NewAsset]) -> dict[UUID, AssetState]:
-    """Return the state of every asset that exists already."""
-    return {
-        row.id: AssetState(row.state)
-        for row in await store.asset_rows(tx, [asset.id for asset in new])
-    }
+async def known_states(tx: Transaction, ids: Sequence[UUID]) -> dict[UUID, AssetState]:
+    """Return the state of those of ``ids`` that exist already."""
+    return {row.id: AssetState(row.state) for row in await store.asset_states(tx, ids)}
+
+
+def inline_asset(asset: UUID, text: str, *, name: str, media_type: str) -> Asset:
+    """Return the asset that a text kept by somebody else is."""
+    member = registry.media_types().get(media_type)
+    facts: dict[str, Any] = {}
+    if isinstance(member, InlineMediaType):
+        with suppress(MediaProblemError):  # it was measured when it came
+            facts = member.measure(text.encode())
+    return Asset(
+        id=asset,
+        state=AssetState.READY,
+        source=Source.INLINE,
+        name=name,
+        media_type=media_type,
+        content_type=member.content_types[0] if member else "",
+        facts=facts,
+        problem=None,
+        text=text,
+        renditions=(),
+    )
 
 
 async def assets(tx: Transaction, ids: Sequence[UUID]) -> dict[UUID, Asset]:
@@ -178,15 +197,25 @@ async def assets(tx: Transaction, ids: Sequence[UUID]) -> dict[UUID, Asset]:
     }
 
 
-async def read_asset(tx: Transaction, asset: UUID) -> Asset:
-    """Return one asset."""
-    found = await assets(tx, [asset])
-    if asset not in found:
-        raise NotFoundError("There is no such asset.", code="no_asset")
-    return found[asset]
+def row_of(asset: Asset) -> NewAsset:
+    """Return an inline asset as one that is about to be noted."""
+    content = (asset.text or "").encode()
+    return NewAsset(
+        id=asset.id,
+        source=Source.INLINE,
+        state=AssetState.READY,
+        name=asset.name,
+        content=asset.text,
+        media_type=asset.media_type,
+        content_type=asset.content_type,
+        facts=asset.facts,
+        sha256=hashlib.sha256(content).digest(),
+        size=len(content),
+    )
 
 
-def _inline_type() -> InlineMediaType:
+def inline_type() -> InlineMediaType:
+    """Return the media type of inline texts."""
     for member in registry.media_types().values():
         if member.inline and isinstance(member, InlineMediaType):
             return member

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+from labelwright.database.arrays import packed, packed_numbers, packed_texts
 from labelwright.database.engine import Transaction
 from labelwright.database.seal import CLEAR
 from labelwright.kernel import strict_json
@@ -31,19 +32,35 @@ async def add_assets(tx: Transaction, assets: Sequence[NewAsset]) -> None:
         [
             tx.organization,
             tx.key_id,
-            [a.id for a in assets],
-            [a.state for a in assets],
-            [a.source for a in assets],
-            [a.name for a in assets],
-            [None if a.uri is None else tx.seal(a.uri) for a in assets],
-            [None if a.content is None else tx.seal(a.content) for a in assets],
-            [a.media_type for a in assets],
-            [a.content_type for a in assets],
-            [None if a.facts is None else strict_json.encode(a.facts) for a in assets],
-            [a.sha256 for a in assets],
+            packed("uuid", [a.id.bytes for a in assets]),
+            packed_numbers([a.state for a in assets]),
+            packed_numbers([a.source for a in assets]),
+            packed_texts([a.name for a in assets]),
+            packed("bytea", _sealed(tx, [a.uri for a in assets])),
+            packed("bytea", _sealed(tx, [a.content for a in assets])),
+            packed_texts([a.media_type for a in assets]),
+            packed_texts([a.content_type for a in assets]),
+            packed(
+                "bytea", [None if a.facts is None else strict_json.encode(a.facts) for a in assets]
+            ),
+            packed("bytea", [a.sha256 for a in assets]),
             [a.size for a in assets],
-            [a.blob for a in assets],
+            packed_texts([a.blob for a in assets]),
         ],
+    )
+
+
+def _sealed(tx: Transaction, texts: Sequence[str | None]) -> list[bytes | None]:
+    given = [strict_json.encode(text) for text in texts if text is not None]
+    sealed = iter(tx.sealer.seal_all(tx.organization, given))
+    return [None if text is None else next(sealed) for text in texts]
+
+
+async def asset_states(tx: Transaction, assets: Sequence[UUID]) -> list[Any]:
+    """Return (id, state) of assets."""
+    return await tx.all(
+        "SELECT id, state FROM asset WHERE organization = %s AND id = ANY (%s::uuid[])",
+        [tx.organization, packed("uuid", [asset.bytes for asset in assets])],
     )
 
 

@@ -56,9 +56,14 @@ async def create_project(
     return project
 
 
-async def read_project(tx: Transaction, project: UUID, *, lock: bool = False) -> Project:
-    """Return a project with the rules in force."""
-    row = await store.project_row(tx, project, lock=lock)
+async def read_project(
+    tx: Transaction, project: UUID, *, lock: bool = False, keep: bool = False
+) -> Project:
+    """Return a project with the rules in force.
+
+    ``lock``: to change it. ``keep``: to add tasks to it, and `lock_out` waits for this transaction.
+    """
+    row = await store.project_row(tx, project, lock=lock, keep=keep)
     if row is None:
         raise NotFoundError("There is no such project.", code="no_project")
     return Project(

@@ -28,11 +28,18 @@ async def add_version(
     )
 
 
-async def project_row(tx: Transaction, project: UUID, *, lock: bool = False) -> Any:
+async def project_row(
+    tx: Transaction, project: UUID, *, lock: bool = False, keep: bool = False
+) -> Any:
     """Return a project's row, or None."""
     if lock:
         return await tx.one(
             "SELECT * FROM project WHERE organization = %s AND id = %s FOR NO KEY UPDATE",
+            [tx.organization, project],
+        )
+    if keep:
+        return await tx.one(
+            "SELECT * FROM project WHERE organization = %s AND id = %s FOR KEY SHARE",
             [tx.organization, project],
         )
     return await tx.one(

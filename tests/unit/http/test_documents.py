@@ -12,6 +12,9 @@ from starlette.requests import Request
 
 from labelwright.http.documents import stream_documents
 from labelwright.kernel.errors import InvalidInputError, LabelwrightError
+from labelwright.kernel.strict_json import Reader
+
+ANYTHING: Reader[Any] = Reader(Any, lambda document: document)
 
 DOCUMENTS = st.lists(
     st.dictionaries(st.text("aé𝄞\u2028", max_size=3), st.text("aé𝄞\u2028\x85", max_size=5)),
@@ -34,7 +37,7 @@ def read_numbered(body: bytes, cuts: list[int]) -> list[tuple[int, Any]]:
 
     async def collect() -> list[tuple[int, Any]]:
         request = Request({"type": "http", "headers": [], "method": "POST", "path": "/"}, receive)
-        return [numbered async for numbered in stream_documents(request)]
+        return [one async for slice_ in stream_documents(request, ANYTHING) for one in slice_]
 
     return asyncio.run(collect())
 
