@@ -99,10 +99,14 @@ def labelled(lab: Organization, count: int) -> str:
 def relabel(service: Service, lab: Organization, project: str, task: str, option: str) -> None:
     async def work() -> None:
         async with service.application.db.transaction(lab.id) as tx:
+            earlier = await delivery.count_labels(
+                tx, parse_id("prj", project), parse_id("tsk", task)
+            )
             await delivery.accept(
                 tx,
                 project=parse_id("prj", project),
                 task=parse_id("tsk", task),
+                version=earlier + 1,
                 payload=choose(option),
                 method="single",
                 annotations=[],

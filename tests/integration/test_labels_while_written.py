@@ -47,16 +47,19 @@ class Bench:
                 if number and self.rng.random() < 0.6:
                     continue
                 async with self.db.transaction(self.lab.id) as tx:
+                    earlier = await delivery.count_labels(tx, self.key, task)
                     await delivery.accept(
                         tx,
                         project=self.key,
                         task=task,
+                        version=earlier + 1,
                         payload=choose(self.rng.choice(["good", "bad"])),
                         method="single",
                         annotations=[],
                         decision=None,
                         ontology=1,
                     )
+                    await tx.flush()
                     await asyncio.sleep(self.rng.random() * 0.01)
 
     async def read(self) -> list[dict[str, Any]]:

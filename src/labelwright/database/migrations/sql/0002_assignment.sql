@@ -49,6 +49,8 @@ CREATE TABLE gold (                       -- facts: the known answer of a task
     FOREIGN KEY (organization, project, task) REFERENCES task
 );
 
+-- codes as they are now. task_state: 0 open, 1 preparing, 2 broken, 3 in review, 4 labelled, 5 cancelled, 6 gold;
+-- assignment: 0 leased, 1 submitted, 2 expired, 3 skipped, 4 declined (never comes back to its annotator).
 -- pool 0: everybody; -1: gold, never met by the ordinary search
 ALTER TABLE task ADD COLUMN pool smallint NOT NULL DEFAULT 0;      -- the pool it was dealt to
 ALTER TABLE queue ADD COLUMN pool smallint NOT NULL DEFAULT 0;
