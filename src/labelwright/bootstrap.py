@@ -71,6 +71,7 @@ class Application:
     """The parts of one process, wired."""
 
     def __init__(self, settings: Settings) -> None:
+        self.home = settings.home
         secrets = settings.home / "secrets"
         self.sealer = Sealer({1: key_from_file(secrets / "seal-1.key")})
         self.db = Database(

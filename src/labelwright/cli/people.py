@@ -1,12 +1,13 @@
-"""``user create`` and ``key create``."""
+"""``user create``, ``key create`` and ``key metrics``."""
 
 import argparse
 import sys
 from typing import TYPE_CHECKING
 
 from labelwright.cli import Commands
-from labelwright.cli.where import add_where, with_application
+from labelwright.cli.where import add_where, existing_home, with_application
 from labelwright.kernel.permissions import ROLES
+from labelwright.telemetry import METRICS_TOKEN
 
 if TYPE_CHECKING:
     from labelwright.bootstrap import Application
@@ -37,6 +38,11 @@ def register(commands: Commands) -> None:
     key = commands.add_parser("key", help="keys of programs").add_subparsers(
         metavar="COMMAND", required=True
     )
+    metrics = key.add_parser(
+        "metrics", help="draw the token that opens GET /metrics; prints where it lies"
+    )
+    add_where(metrics)
+    metrics.set_defaults(run=run_key_metrics)
     create = key.add_parser("create", help="issue a key for programs; it is shown once")
     add_where(create)
     create.add_argument("--organization", required=True, metavar="NAME")
@@ -94,4 +100,16 @@ def run_key_create(options: argparse.Namespace) -> int:
         print(strict_json.encode({"key": key}).decode())
     else:
         print(f"Key, shown once: {key}")
+    return 0
+
+
+def run_key_metrics(options: argparse.Namespace) -> int:
+    """Draw the metrics token, if there is none, and say how Prometheus is given it."""
+    from labelwright.supervisor.home import Home  # noqa: PLC0415
+
+    home = existing_home(options)
+    Home(home).secret(METRICS_TOKEN)
+    print(f"GET /metrics answers whoever sends the token in {home / 'secrets' / METRICS_TOKEN}.")
+    print("For Prometheus, under scrape_configs:")
+    print(f"  authorization: {{credentials_file: {home / 'secrets' / METRICS_TOKEN}}}")
     return 0

@@ -41,6 +41,11 @@ def register(commands: Commands) -> None:
     up.add_argument(
         "--rate-limit", choices=("on", "off"), default="on", help="limit of sign-in attempts"
     )
+    up.add_argument(
+        "--log-format",
+        choices=("text", "json"),
+        help="of what is printed; default: text to a terminal, else JSON, one object a line",
+    )
     up.set_defaults(run=run_up_command)
     migrate = commands.add_parser("migrate", help="create roles and bring the database up to date")
     add_where(migrate)
@@ -66,6 +71,7 @@ def run_up_command(options: argparse.Namespace) -> int:
             fetch_allow=tuple(options.fetch_allow),
             rate_limit=options.rate_limit == "on",
             media_roots=tuple(options.media_root),
+            log_format=options.log_format or ("text" if sys.stdout.isatty() else "json"),
         ),
         migrate=MIGRATE,
     )

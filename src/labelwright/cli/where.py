@@ -37,13 +37,19 @@ def owner_url(options: argparse.Namespace) -> Generator[str]:
     from labelwright.supervisor.home import Home  # noqa: PLC0415
     from labelwright.supervisor.usage import running_database  # noqa: PLC0415
 
-    if not (Path(options.home).expanduser() / "secrets").exists():
+    with running_database(Home(existing_home(options))) as url:
+        yield url
+
+
+def existing_home(options: argparse.Namespace) -> Path:
+    """Return the home of an installation; refuse a folder that is none."""
+    home = Path(options.home).expanduser().absolute()
+    if not (home / "secrets").exists():
         raise InvalidInputError(
             f"There is no installation in {options.home}.",
             cure="Start one with `labelwright up --home DIR`, or name yours with --home.",
         )
-    with running_database(Home(options.home)) as url:
-        yield url
+    return home
 
 
 def with_application(

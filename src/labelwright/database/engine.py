@@ -164,6 +164,10 @@ class Database:
         self._app = _pool(app_url, max_connections)
         self._dispatch = _pool(dispatch_url, 2)
 
+    def pool_statistics(self) -> dict[str, dict[str, int]]:
+        """Return how the pool of each role is used, in the driver's own names."""
+        return {"app": self._app.get_stats(), "dispatch": self._dispatch.get_stats()}
+
     def on(self, event: type[Event], handler: InlineHandler) -> None:
         """Run ``handler`` in the same transaction whenever ``event`` is recorded."""
         self._inline.setdefault(event, []).append(handler)

@@ -31,7 +31,7 @@ class Service:
         self._process = subprocess.Popen(  # noqa: S603  our own program, no shell
             [
                 *(sys.executable, "-m", "labelwright.demo.leashed", PROGRAM),
-                *("up", "--home", str(home.path), "--port", str(port)),
+                *("up", "--home", str(home.path), "--port", str(port), "--log-format", "text"),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

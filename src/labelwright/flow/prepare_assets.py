@@ -41,14 +41,14 @@ class PrepareJob:
         self._preparation = preparation
 
     async def __call__(self, run: JobRun) -> None:
-        """Prepare every waiting task."""
+        """Prepare every waiting task; after each turn the next one goes on with what is left."""
         job = run.job
         project = job.of_project
         after: UUID | None = None
-        done = 0
+        done = run.done
         async with self._db.transaction(job.organization) as tx:
-            total = (await projects.counters(tx, project)).get("preparing", 0)
-        await run.progress(0, total)
+            total = done + (await projects.counters(tx, project)).get("preparing", 0)
+        await run.progress(done, total)
         while True:
             async with self._db.transaction(job.organization) as tx:
                 tasks = await intake.preparing(tx, project, limit=PAGE, after=after)
@@ -58,6 +58,7 @@ class PrepareJob:
                 work = (self._task(job.organization, project, task) for task in batch)
                 done += len(await asyncio.gather(*work))
                 await run.progress(done, max(total, done))
+                run.give_way()
             after = tasks[-1]
 
     async def _task(self, organization: UUID, project: UUID, task: UUID) -> bool:

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from labelwright.jobs.model import (
     JobHandler,
     JobRun,
     JobState,
+    JobTurnError,
 )
 from labelwright.kernel.errors import (
     ConflictError,
@@ -24,6 +26,7 @@ from labelwright.kernel.errors import (
     UnavailableError,
 )
 from labelwright.kernel.ids import format_id, new_id
+from labelwright.telemetry.logs import about
 
 log = logging.getLogger(__name__)
 
@@ -72,11 +75,21 @@ async def resume(tx: Transaction, job: UUID) -> Any:
 
 
 class JobRunner:
-    """Takes due jobs and runs their handlers: one for each `run_next` under way."""
+    """Takes due jobs and runs their handlers: one for each `run_next` under way.
 
-    def __init__(self, db: Database, handlers: Mapping[str, JobHandler]) -> None:
+    ``ended`` is told the name of each job, how its turn ended, and after how many seconds.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        handlers: Mapping[str, JobHandler],
+        *,
+        ended: Callable[[str, str, float], None] | None = None,
+    ) -> None:
         self._db = db
         self._handlers = handlers
+        self._ended = ended
         self._served: list[UUID] = []
         self._taking = asyncio.Lock()
         self._working: set[asyncio.Task[None]] = set()
@@ -106,7 +119,11 @@ class JobRunner:
         if self._is_stopping:
             await self._put_back(job)
         else:
-            await self._run(job, done=row.done)
+            with about(job=format_id("job", job.id), job_name=job.name):
+                began = time.monotonic()
+                end = await self._run(job, done=row.done)
+            if self._ended is not None:
+                self._ended(job.name, end, time.monotonic() - began)
         return True
 
     def stop(self) -> None:
@@ -120,7 +137,7 @@ class JobRunner:
         async with self._db.dispatching() as connection:
             return await store.recover(connection)
 
-    async def _run(self, job: Job, *, done: int) -> None:
+    async def _run(self, job: Job, *, done: int) -> str:
         state: dict[str, int] = {"done": done}
 
         async def report(*, done: int, total: int | None) -> bool:
@@ -134,40 +151,47 @@ class JobRunner:
                 try:
                     await report(done=state["done"], total=None)
                 except Exception:
-                    log.exception("job %s keeps no lease", format_id("job", job.id))
+                    log.exception("the job keeps no lease")
 
         async def work() -> None:
-            await self._handlers[job.name](JobRun(job, report))
+            await self._handlers[job.name](JobRun(job, report, done=done))
 
         pulse = asyncio.create_task(keep_alive())
         working = asyncio.create_task(work())
         self._working.add(working)
         try:
-            await self._see_through(job, working)
+            return await self._see_through(job, working)
         finally:
             self._working.discard(working)
             pulse.cancel()
             await asyncio.gather(pulse, return_exceptions=True)
 
-    async def _see_through(self, job: Job, working: asyncio.Task[None]) -> None:
+    async def _see_through(self, job: Job, working: asyncio.Task[None]) -> str:
+        """Wait for a turn's end and store it; return the word for it."""
         try:
             await working
         except JobCancelledError:
             await self._finish(job, JobState.CANCELLED, problem="Cancelled.")
+            return "cancelled"
+        except JobTurnError:
+            await self._give_way(job)
+            return "gave_way"
         except asyncio.CancelledError:
             await self._put_back(job)
             if not self._is_stopping:
                 raise
+            return "put_back"
         except Exception as error:
             if self._is_stopping:  # it comes of being broken off
                 await self._put_back(job)
-                return
-            log.exception("job %s %s failed", job.name, format_id("job", job.id))
-            await self._failed(job, error)
-        else:
-            await self._finish(job, JobState.DONE)
+                return "put_back"
+            log.exception("the job failed at attempt %d", job.attempts)
+            return "failed" if await self._failed(job, error) else "retried"
+        await self._finish(job, JobState.DONE)
+        return "done"
 
-    async def _failed(self, job: Job, error: Exception) -> None:
+    async def _failed(self, job: Job, error: Exception) -> bool:
+        """Set a failed job aside, or queue it again for later; return which."""
         known = isinstance(error, LabelwrightError)
         problem = (
             error.message
@@ -179,9 +203,14 @@ class JobRunner:
         ) or job.attempts >= MAX_ATTEMPTS
         if is_final:
             await self._finish(job, JobState.FAILED, problem=problem)
-            return
+            return True
         async with self._db.transaction(job.organization) as tx:
             await store.retry_later(tx, job, seconds=2.0**job.attempts, problem=problem)
+        return False
+
+    async def _give_way(self, job: Job) -> None:
+        async with self._db.transaction(job.organization) as tx:
+            await store.give_way(tx, job)
 
     async def _put_back(self, job: Job) -> None:
         async with self._db.transaction(job.organization) as tx:

@@ -103,6 +103,17 @@ async def put_back(tx: Transaction, job: Job) -> None:
     )
 
 
+async def give_way(tx: Transaction, job: Job) -> None:
+    """Queue a job again behind everybody else's: its turn was long, and it got on."""
+    await tx.execute(
+        """UPDATE job SET state = CASE WHEN cancel THEN 4 ELSE 0 END, until = NULL,
+                  finished_at = CASE WHEN cancel THEN clock_timestamp() END,
+                  attempts = 0, problem = NULL, run_at = clock_timestamp()
+           WHERE organization = %s AND id = %s AND state = 1 AND epoch = %s""",
+        [tx.organization, job.id, job.epoch],
+    )
+
+
 async def request_cancel(tx: Transaction, job: UUID) -> None:
     """Cancel a waiting job, or ask a running one to stop."""
     await tx.execute(

@@ -105,6 +105,11 @@ def whole_id(part: UUID) -> tuple[UUID, int]:
     return UUID(int=((part.int - number) & ~(0xF << 76)) | (0x7 << 76)), number
 
 
+def made_at(value: UUID) -> float:
+    """Return when an id of `new_id` was made, seconds since 1970 by the clock of its maker."""
+    return (value.int >> 80) / 1000
+
+
 def derived_id(*parts: bytes) -> UUID:
     """Return the UUIDv8 that stands for ``parts``: equal parts give equal ids, for ever."""
     digest = sha256()

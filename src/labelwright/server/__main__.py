@@ -17,17 +17,16 @@ from labelwright.bootstrap import Application, Settings  # noqa: E402
 from labelwright.kernel.errors import LabelwrightError  # noqa: E402
 from labelwright.server.service import service_app  # noqa: E402
 from labelwright.supervisor.child_config import ChildConfig  # noqa: E402
+from labelwright.telemetry.logs import start_logging  # noqa: E402
 
 log = logging.getLogger("labelwright.server")
 
 
 def main() -> int:
     """Serve; return the exit code."""
-    logging.basicConfig(
-        level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr
-    )
-    config = ChildConfig.from_environment()
     try:
+        config = ChildConfig.from_environment()
+        start_logging(config.log_format, process="server")
         application = Application(Settings.of_child(config, wait_until_ready()))
         application.check()
     except LabelwrightError as error:
@@ -44,7 +43,7 @@ def main() -> int:
         uvicorn.Config(
             service_app(application, lifespan=lifespan),
             access_log=False,
-            log_level="warning",
+            log_config=None,  # ours: what it logs goes the same way
             timeout_graceful_shutdown=8,
             timeout_keep_alive=30,
             h11_max_incomplete_event_size=64 * 1024,

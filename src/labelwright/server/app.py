@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import time
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from http import HTTPStatus
 from typing import Any
@@ -27,6 +28,8 @@ from labelwright.kernel.permissions import PUBLIC
 from labelwright.kernel.principal import Principal
 from labelwright.server.problem import invalid_type, problem_response, unexpected
 from labelwright.server.security import HEADERS, check_same_origin
+from labelwright.server.watching import ROUTE, RequestWatch, outcome_of
+from labelwright.telemetry.logs import about
 
 Scope = MutableMapping[str, Any]
 ASGIApp = Callable[[Scope, Any, Any], Awaitable[None]]
@@ -38,22 +41,26 @@ DECODE_APART = 256 * 2**10
 
 
 def build_app(
-    operations: Sequence[Operation], authenticator: Authenticator, extra: Sequence[BaseRoute] = ()
+    operations: Sequence[Operation],
+    authenticator: Authenticator,
+    extra: Sequence[BaseRoute] = (),
+    *,
+    watch: RequestWatch,
 ) -> Starlette:
     """Return the application: the operations, then ``extra`` routes (health, pages)."""
     app = Starlette(
-        routes=[*(_route(op, authenticator) for op in operations), *extra],
+        routes=[*(_route(op, authenticator, watch) for op in operations), *extra],
         exception_handlers={HTTPException: _http_exception},  # pyright: ignore[reportArgumentType]
     )
     app.router.redirect_slashes = False
-    app.add_middleware(_Headers)
+    app.add_middleware(_Edge, watch=watch)
     return app
 
 
-def _route(op: Operation, authenticator: Authenticator) -> Route:
+def _route(op: Operation, authenticator: Authenticator, watch: RequestWatch) -> Route:
     route = Route(
         op.path,
-        _endpoint(op, authenticator),
+        _endpoint(op, authenticator, watch),
         methods=[op.method],
         name=f"{op.method} {op.path}",
     )
@@ -62,11 +69,12 @@ def _route(op: Operation, authenticator: Authenticator) -> Route:
     return route
 
 
-class _Headers:
-    """Adds a request id and the security headers to every answer."""
+class _Edge:
+    """Gives every request an id, every answer its headers, and the watch what became of it."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, watch: RequestWatch) -> None:
         self._app = app
+        self._watch = watch
         self._headers = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 
     async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
@@ -75,9 +83,13 @@ class _Headers:
             return
         request_id = secrets.token_hex(8)
         scope["labelwright.request_id"] = request_id
+        status = 0
+        began = time.perf_counter()
 
         async def send_with_headers(message: MutableMapping[str, Any]) -> None:
+            nonlocal status
             if message["type"] == "http.response.start":
+                status = message["status"]
                 given = {name for name, _ in message["headers"]}
                 message["headers"] = [
                     *message["headers"],
@@ -86,14 +98,20 @@ class _Headers:
                 ]
             await send(message)
 
-        await self._app(scope, receive, send_with_headers)
+        with about(request_id=request_id):
+            try:
+                await self._app(scope, receive, send_with_headers)
+            finally:
+                self._watch.ended(scope, status, seconds=time.perf_counter() - began)
 
 
 def _endpoint(
-    op: Operation, authenticator: Authenticator
+    op: Operation, authenticator: Authenticator, watch: RequestWatch
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         request_id: str = request.scope["labelwright.request_id"]
+        request.scope[ROUTE] = op.path
+        outcome = "error"
         try:
             principal = None
             if op.permission != PUBLIC:
@@ -104,13 +122,18 @@ def _endpoint(
             call = Call(
                 request, principal=principal, body=await _body(op, request), path=_path(request)
             )
-            return _response(op, await op.handler(call))
+            result = await op.handler(call)
+            outcome = outcome_of(op, result)
+            return _response(op, result)
         except LabelwrightError as error:
+            outcome = error.code
             return problem_response(error, request_id)
         except ClientDisconnect:
             return Response(status_code=400)
         except Exception as error:  # noqa: BLE001  the last resort: logged, answered without a detail
-            return unexpected(request, error, request_id)
+            return unexpected(error, request_id)
+        finally:
+            watch.outcome(op, outcome)
 
     return endpoint
 

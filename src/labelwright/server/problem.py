@@ -4,7 +4,6 @@ import logging
 from http import HTTPStatus
 
 import msgspec
-from starlette.requests import Request
 from starlette.responses import Response
 
 from labelwright.kernel.errors import InvalidInputError, LabelwrightError, RateLimitedError
@@ -55,11 +54,9 @@ def problem_response(error: LabelwrightError, request_id: str) -> Response:
     )
 
 
-def unexpected(request: Request, error: Exception, request_id: str) -> Response:
+def unexpected(error: Exception, request_id: str) -> Response:
     """Log an error that nobody foresaw; tell nothing of it but its request id."""
-    log.error(
-        "request %s %s %s failed", request_id, request.method, request.url.path, exc_info=error
-    )
+    log.error("the request met an error that nobody foresaw", exc_info=error)
     failure = LabelwrightError(
         "Something unexpected went wrong on our side.",
         code="internal_error",

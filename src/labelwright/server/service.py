@@ -11,8 +11,10 @@ from starlette.routing import Route
 
 from labelwright.bootstrap import Application
 from labelwright.server.app import build_app
+from labelwright.server.metrics import metrics_operation
 from labelwright.server.openapi import openapi_document
 from labelwright.server.system_routes import system_operations
+from labelwright.server.watching import RequestWatch
 from labelwright.server.web_app import web_routes
 
 
@@ -20,7 +22,12 @@ def service_app(
     application: Application, *, lifespan: Callable[[Starlette], Any] | None = None
 ) -> Starlette:
     """Return the application that the server serves."""
-    operations = [*application.operations(), *system_operations(application.db)]
+    watch = RequestWatch()
+    operations = [
+        *application.operations(),
+        *system_operations(application.db),
+        metrics_operation(application.db, application.home, watch),
+    ]
 
     async def openapi(_: Request) -> Response:
         return Response(
@@ -31,6 +38,7 @@ def service_app(
         operations,
         application.authenticator,
         [Route("/openapi.json", openapi, methods=["GET"]), *web_routes()],
+        watch=watch,
     )
     if lifespan is not None:
         app.router.lifespan_context = lifespan

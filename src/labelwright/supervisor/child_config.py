@@ -29,6 +29,7 @@ class ChildConfig(NamedTuple):
     fetch_allow: tuple[str, ...] = ()
     rate_limit: bool = True
     media_roots: tuple[str, ...] = ()
+    log_format: str = "text"  # or json: one object a line
 
     def to_json(self) -> str:
         """Return the value of the environment variable."""

@@ -35,6 +35,7 @@ class State(NamedTuple):
     url: str
     database_url: str
     is_embedded: bool
+    blobs: str | None = None  # None: the folder in the home
 
 
 class Home:

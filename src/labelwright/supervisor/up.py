@@ -47,6 +47,7 @@ class UpOptions(NamedTuple):
     fetch_allow: tuple[str, ...] = ()
     rate_limit: bool = True
     media_roots: tuple[str, ...] = ()
+    log_format: str = "text"
 
 
 def run_up(
@@ -61,7 +62,7 @@ def run_up(
     `migrate` is `module:function`, called in another process with the owner's database URL; it may
     return the URL that the children shall use instead. Exit code 2: the home is served already.
     """
-    console = Console(stream)
+    console = Console(stream, log_format=options.log_format)
     try:
         home = Home(options.home)
         lock = HomeLock(home, url=f"(starting, port {options.port})")
@@ -160,7 +161,13 @@ class _Service:
         if self._database is not None:
             self._database.begin()
         self._tree.announce_ready(children_url)
-        state = State(os.getpid(), self._url, self._owner_url(), self._database is not None)
+        state = State(
+            os.getpid(),
+            self._url,
+            self._owner_url(),
+            self._database is not None,
+            self._options.blobs,
+        )
         self._home.write_state(state)
         self._loop.in_thread(
             lambda: wait_for_answer(self._listener, stopping=self._stopping),
@@ -214,6 +221,7 @@ class _Service:
             fetch_allow=options.fetch_allow,
             rate_limit=options.rate_limit,
             media_roots=options.media_roots,
+            log_format=options.log_format,
         )
         return ChildSpec(name, argv, config)
 

@@ -12,6 +12,7 @@ import sys  # noqa: E402
 from labelwright.bootstrap import Application, Settings  # noqa: E402
 from labelwright.kernel.errors import LabelwrightError  # noqa: E402
 from labelwright.supervisor.child_config import ChildConfig  # noqa: E402
+from labelwright.telemetry.logs import start_logging  # noqa: E402
 from labelwright.worker.loop import run  # noqa: E402
 
 log = logging.getLogger("labelwright.worker")
@@ -19,13 +20,10 @@ log = logging.getLogger("labelwright.worker")
 
 def main() -> int:
     """Work; return the exit code."""
-    logging.basicConfig(
-        level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr
-    )
     try:
-        application = Application(
-            Settings.of_child(ChildConfig.from_environment(), wait_until_ready())
-        )
+        config = ChildConfig.from_environment()
+        start_logging(config.log_format, process="worker")
+        application = Application(Settings.of_child(config, wait_until_ready()))
         application.check()
         asyncio.run(_run(application))
     except LabelwrightError as error:

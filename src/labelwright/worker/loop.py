@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 
 from labelwright.assignment import service as assignment
 from labelwright.audit import service as audit
 from labelwright.bootstrap import Application
 from labelwright.jobs.service import JobRunner
 from labelwright.media.decode import DecodePool
+from labelwright.telemetry.board import WRITE_SECONDS
+from labelwright.telemetry.logs import name_of
+from labelwright.worker.watching import Step, WorkerWatch
 
 log = logging.getLogger(__name__)
 
@@ -26,33 +28,32 @@ async def run(application: Application, stop: asyncio.Event) -> None:
     db = application.db
     egress = application.egress()
     decoder = DecodePool()
+    watch = WorkerWatch(application.home)
     try:
-        runner = JobRunner(db, application.job_handlers(egress, decoder))
+        runner = JobRunner(db, application.job_handlers(egress, decoder), ended=watch.job_ended)
         await db.open()
+        steps: list[tuple[str, Step, float]] = [
+            ("sweep", lambda: assignment.sweep_all(db), SWEEP_SECONDS),
+            ("sequence", lambda: audit.sequence_all(db), SEQUENCE_SECONDS),
+            ("counters", lambda: assignment.roll_counters(db), ROLL_SECONDS),
+            ("recover", runner.recover, RECOVER_SECONDS),
+            ("figures", watch.write, WRITE_SECONDS),
+        ]
         async with asyncio.TaskGroup() as group:
-            group.create_task(
-                repeat("sweep", lambda: assignment.sweep_all(db), SWEEP_SECONDS, stop)
-            )
-            group.create_task(
-                repeat("sequence", lambda: audit.sequence_all(db), SEQUENCE_SECONDS, stop)
-            )
-            group.create_task(
-                repeat("counters", lambda: assignment.roll_counters(db), ROLL_SECONDS, stop)
-            )
-            group.create_task(repeat("recover", runner.recover, RECOVER_SECONDS, stop))
+            for name, step, seconds in steps:
+                group.create_task(repeat(name, watch.watched(name, step), seconds, stop))
             for _ in range(JOBS_AT_ONCE):
                 group.create_task(repeat("jobs", runner.run_next, JOB_SECONDS, stop))
             await stop.wait()
             runner.stop()
     finally:
+        watch.leave()
         await decoder.aclose()
         await egress.aclose()
         await db.close()
 
 
-async def repeat(
-    name: str, step: Callable[[], Awaitable[object]], seconds: float, stop: asyncio.Event
-) -> None:
+async def repeat(name: str, step: Step, seconds: float, stop: asyncio.Event) -> None:
     """Run ``step`` again and again: at once while it finds work, else after a pause.
 
     An error is logged and the pause doubles, up to half a minute: a database that is away comes
@@ -65,7 +66,8 @@ async def repeat(
             found = await step()
             pause = seconds
         except Exception as error:
-            log.warning("%s: %s", name, error, exc_info=pause == seconds)
+            is_first = pause == seconds
+            log.warning("%s: %s", name, name_of(error), exc_info=error if is_first else None)
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
         if found is True:
             continue

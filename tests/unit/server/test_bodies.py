@@ -11,6 +11,7 @@ from labelwright.http import Call, Reply, operation
 from labelwright.kernel import strict_json
 from labelwright.kernel.permissions import PUBLIC
 from labelwright.server import app as server_app
+from labelwright.server.watching import RequestWatch
 
 if TYPE_CHECKING:
     from labelwright.identity.service import Authenticator
@@ -26,7 +27,7 @@ def ask(method: str, content: bytes) -> httpx.Response:
         operation(verb, "/api/echo", echo, permission=PUBLIC, request=dict[str, Any])
         for verb in ("POST", "PUT", "PATCH")
     ]
-    app = server_app.build_app(operations, cast("Authenticator", None))
+    app = server_app.build_app(operations, cast("Authenticator", None), watch=RequestWatch())
 
     async def send() -> httpx.Response:
         transport = httpx.ASGITransport(app)

@@ -1,4 +1,5 @@
 import io
+import json
 import os
 
 import pytest
@@ -47,3 +48,22 @@ def test_console_that_went_away_is_no_error() -> None:
     stream.close()
 
     Console(stream).say("nobody hears this")
+
+
+def test_program_gets_one_object_a_line_whatever_is_said() -> None:
+    stream = io.StringIO()
+    console = Console(stream, log_format="json")
+
+    console.say("server ended with exit code 3; starting it again in 1 s")
+    console.say('{"level":"error","message":"it failed"}', source="server")
+    console.say("Segmentation fault", source="worker")
+    console.say("", source="worker")
+    console.block("\nLabelwright runs.\n\n  Open  there\n")
+
+    entries = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert [(entry.get("process"), entry["message"]) for entry in entries] == [
+        ("up", "server ended with exit code 3; starting it again in 1 s"),
+        (None, "it failed"),
+        ("worker", "Segmentation fault"),
+        ("up", "Labelwright runs.\n\n  Open  there"),
+    ]
