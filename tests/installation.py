@@ -132,9 +132,8 @@ class Service:
         )
         self._decoder = DecodePool()
         self._egress = self.application.egress()
-        self.runner = JobRunner(
-            self.application.db, self.application.job_handlers(self._egress, self._decoder)
-        )
+        self.handlers = self.application.job_handlers(self._egress, self._decoder)
+        self.runner = JobRunner(self.application.db, self.handlers)
 
     @classmethod
     def over(cls, folder: Path, *, owner_url: str, superuser_url: str) -> "Service":

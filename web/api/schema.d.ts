@@ -852,24 +852,32 @@ export interface components {
         };
         /**
          * JobPage
-         * @description Jobs, newest first.
+         * @description Jobs, newest first; ``failed`` counts those that wait for somebody, up to 1,000.
          */
         JobPage: {
             items: components["schemas"]["JobView"][];
             next: string | null;
+            failed: number;
         };
         /**
          * JobView
          * @description A job as its organization sees it.
+         *
+         *         ``stopping``: it runs, and was asked to stop. ``next_try_at``: when a waiting job that failed
+         *         before is tried again.
          */
         JobView: {
             id: string;
             name: string;
             project: string | null;
+            project_name: string | null;
+            started_by: components["schemas"]["Starter"];
             state: string;
+            stopping: boolean;
             progress: components["schemas"]["Progress"];
             attempts: number;
             problem: string | null;
+            next_try_at: string | null;
             created_at: string;
             finished_at: string | null;
         };
@@ -1207,6 +1215,17 @@ export interface components {
             reason: "disturbing" | "guidelines_silent" | "media_broken" | "not_in_my_skill" | "other";
             /** @default null */
             comment: string | null;
+        };
+        /**
+         * Starter
+         * @description Who queued a job: system, member or key. A key has the name that it was made under.
+         */
+        Starter: {
+            kind: string;
+            /** @default false */
+            is_you: boolean;
+            /** @default null */
+            name: string | null;
         };
         /**
          * Subject
@@ -3361,6 +3380,8 @@ export interface operations {
                 limit?: string;
                 /** @description cursor from next */
                 after?: string;
+                /** @description queued, running, done, failed or cancelled */
+                state?: string;
             };
             header?: never;
             path?: never;

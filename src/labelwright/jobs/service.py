@@ -9,6 +9,7 @@ from uuid import UUID
 
 from labelwright.database.engine import Database, Transaction
 from labelwright.jobs import store
+from labelwright.jobs.events import JobCancelRequested, JobResumed
 from labelwright.jobs.model import (
     LEASE_SECONDS,
     MAX_ATTEMPTS,
@@ -58,8 +59,9 @@ async def read_job(tx: Transaction, job: UUID) -> Any:
 
 async def cancel(tx: Transaction, job: UUID) -> Any:
     """Cancel a waiting job; ask a running one to stop at its next step."""
-    await read_job(tx, job)
-    await store.request_cancel(tx, job)
+    row = await read_job(tx, job)
+    if await store.request_cancel(tx, job):
+        await tx.record(JobCancelRequested(project=row.project, job=job, job_name=row.name))
     return await read_job(tx, job)
 
 
@@ -71,6 +73,7 @@ async def resume(tx: Transaction, job: UUID) -> Any:
             f"The job is {JobState(row.state).name.lower()}.",
             cure="Only failed and cancelled jobs can be resumed.",
         )
+    await tx.record(JobResumed(project=row.project, job=job, job_name=row.name))
     return await read_job(tx, job)
 
 
@@ -222,3 +225,4 @@ class JobRunner:
 
 
 page = store.page
+count_failed = store.count_failed

@@ -41,19 +41,43 @@ async def is_queued(tx: Transaction, name: str, project: UUID) -> bool:
 
 
 async def job_row(tx: Transaction, job: UUID) -> Any:
-    """Return a job's row, or None."""
+    """Return a job's row with the names of its project and of the key that queued it, or None."""
     return await tx.one(
-        "SELECT * FROM job WHERE organization = %s AND id = %s", [tx.organization, job]
+        """SELECT j.*, p.name AS project_name, c.name AS key_name,
+                  c.id IS NOT NULL AS is_by_key, m.id IS NOT NULL AS is_by_member
+           FROM job j
+           LEFT JOIN project p ON p.organization = j.organization AND p.id = j.project
+           LEFT JOIN credential c ON c.organization = j.organization AND c.id = j.initiator
+           LEFT JOIN member m ON m.organization = j.organization AND m.id = j.initiator
+           WHERE j.organization = %s AND j.id = %s""",
+        [tx.organization, job],
     )
 
 
-async def page(tx: Transaction, *, limit: int, after: UUID | None) -> list[Any]:
-    """Return jobs, newest first."""
+async def page(tx: Transaction, *, limit: int, after: UUID | None, state: int | None) -> list[Any]:
+    """Return jobs, newest first, with the names that `job_row` gives."""
     return await tx.all(
-        """SELECT * FROM job WHERE organization = %s AND (%s::uuid IS NULL OR id < %s)
-           ORDER BY id DESC LIMIT %s""",
-        [tx.organization, after, after, limit],
+        """SELECT j.*, p.name AS project_name, c.name AS key_name,
+                  c.id IS NOT NULL AS is_by_key, m.id IS NOT NULL AS is_by_member
+           FROM job j
+           LEFT JOIN project p ON p.organization = j.organization AND p.id = j.project
+           LEFT JOIN credential c ON c.organization = j.organization AND c.id = j.initiator
+           LEFT JOIN member m ON m.organization = j.organization AND m.id = j.initiator
+           WHERE j.organization = %s AND (%s::uuid IS NULL OR j.id < %s)
+             AND (%s::smallint IS NULL OR j.state = %s)
+           ORDER BY j.id DESC LIMIT %s""",
+        [tx.organization, after, after, state, state, limit],
     )
+
+
+async def count_failed(tx: Transaction) -> int:
+    """Return how many jobs failed for good; counting stops at 1,000."""
+    row = await tx.one(
+        """SELECT count(*) AS n FROM (
+               SELECT FROM job WHERE organization = %s AND state = 3 LIMIT 1000) few""",
+        [tx.organization],
+    )
+    return row.n
 
 
 async def report(tx: Transaction, job: Job, *, done: int, total: int | None) -> bool:
@@ -114,14 +138,15 @@ async def give_way(tx: Transaction, job: Job) -> None:
     )
 
 
-async def request_cancel(tx: Transaction, job: UUID) -> None:
-    """Cancel a waiting job, or ask a running one to stop."""
-    await tx.execute(
+async def request_cancel(tx: Transaction, job: UUID) -> bool:
+    """Cancel a waiting job, or ask a running one to stop; False when it is neither."""
+    n = await tx.execute(
         """UPDATE job SET cancel = true, state = CASE WHEN state = 0 THEN 4 ELSE state END,
                   finished_at = CASE WHEN state = 0 THEN clock_timestamp() END
-           WHERE organization = %s AND id = %s AND state IN (0, 1)""",
+           WHERE organization = %s AND id = %s AND state IN (0, 1) AND NOT cancel""",
         [tx.organization, job],
     )
+    return n == 1
 
 
 async def queue_again(tx: Transaction, job: UUID) -> bool:

@@ -12,7 +12,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-_PARTS = ("intake", "assignment", "journal", "delivery")
+_PARTS = ("intake", "assignment", "journal", "delivery", "jobs")
 
 
 def upgrade() -> None:
