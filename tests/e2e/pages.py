@@ -45,6 +45,8 @@ PAGES = (
     Address("guidelines", "requester", "/o/{slug}/projects/{street}/guidelines"),
     Address("ontology", "requester", "/o/{slug}/projects/{street}/ontology"),
     Address("deliveries", "requester", "/o/{slug}/projects/{street}/deliveries"),
+    Address("jobs", "requester", "/o/{slug}/jobs"),
+    Address("dead-letters", "requester", "/o/{slug}/jobs?state=failed"),
     Address("task", "requester", "/o/{slug}/projects/{street}/tasks/{labelled}"),
 )
 

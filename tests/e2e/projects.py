@@ -4,9 +4,13 @@ import time
 from typing import Any
 
 import httpx
+import psycopg
 
 from labelwright.demo.reference import DemoItem, demo_project, item_content
 from labelwright.kernel import strict_json
+from labelwright.kernel.ids import new_id
+from labelwright.supervisor.home import Home
+from labelwright.supervisor.postgres import superuser_url
 from tests.e2e.conftest import Running
 
 QUESTIONS: dict[str, Any] = {
@@ -74,6 +78,7 @@ def furnish(running: Running) -> dict[str, str]:
         for _ in range(2):
             _answer(annotator, street)
         _export(requester, street)
+        spoil_a_job(running)
         running.wait_for(street, "in_review", 2)
         return {
             "slug": running.slug,
@@ -254,6 +259,20 @@ def _accept(client: httpx.Client, project: str) -> None:
     held = _lease(client, project, "review")
     body = {"lease_token": held["lease_token"], "verdict": "accept", "active_seconds": 12.0}
     _posted(client, f"/api/assignments/{held['assignment']}/review", json=body)
+
+
+def spoil_a_job(running: Running) -> None:
+    """Leave a dead letter: a copy of the newest export's job that failed for good."""
+    with psycopg.connect(superuser_url(Home(running.home))) as connection:
+        connection.execute(
+            """INSERT INTO labelwright.job (organization, id, name, project, arguments, key_id,
+                                            initiator, state, attempts, problem)
+               SELECT j.organization, %s, j.name, j.project, j.arguments, j.key_id, j.initiator,
+                      3, 5, 'The store of files does not answer.'
+               FROM labelwright.job j JOIN labelwright.organization o ON o.id = j.organization
+               WHERE o.slug = %s AND j.name = 'export' ORDER BY j.id DESC LIMIT 1""",
+            [new_id(), running.slug],
+        )
 
 
 def _export(client: httpx.Client, project: str) -> None:

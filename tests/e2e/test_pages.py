@@ -73,7 +73,8 @@ def windows(browser: Browser, running: Running) -> Iterator[Windows]:
 
 def show(person: Person, address: Address, places: dict[str, str], language: str = "en") -> Page:
     person.page.evaluate("(tag) => (localStorage['labelwright.locale'] = tag)", language)
-    person.page.goto(f"{person.running.url}{address.path.format(**places)}?pseudo")
+    path = address.path.format(**places)
+    person.page.goto(f"{person.running.url}{path}{'&' if '?' in path else '?'}pseudo")
     pages.settle(person.page)
     return person.page
 

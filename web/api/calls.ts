@@ -120,6 +120,10 @@ export async function exportsOf(project: string): Promise<api.ExportJob[]> {
   return items;
 }
 
+export function jobs(query: { after?: string; state?: string }): Promise<api.JobPage> {
+  return answer(client.GET("/api/jobs", { params: { query: { limit: 50, ...query } } }));
+}
+
 export const cancelJob = (id: string): Promise<undefined> =>
   answer(client.POST("/api/jobs/{job}/cancel", of("job", id)));
 

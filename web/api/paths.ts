@@ -72,6 +72,7 @@ export interface paths {
   "/api/projects/{project}/exports": Post<{ id: string }, { format: string }, Of<"project">>;
   "/api/exports": Get<{ items: api.ExportJob[] }, { query: { project: string } }>;
   "/api/exports/{export}/file": Get<Blob, Of<"export">>;
+  "/api/jobs": Get<api.JobPage, { query?: Listed }>;
   "/api/jobs/{job}/cancel": { post: Op<undefined, Of<"job">> };
   "/api/jobs/{job}/resume": { post: Op<undefined, Of<"job">> };
 }

@@ -17,6 +17,7 @@ export const keys = {
   tasks: (id: string) => ["tasks", id] as const,
   task: (id: string) => ["task", id] as const,
   lease: (assignment: string) => ["lease", assignment] as const,
+  jobs: ["jobs"] as const,
   exports: (project: string) => ["exports", project] as const,
 };
 

@@ -2,7 +2,9 @@
 // document; then every name here becomes an alias of a generated one. Arrays are mutable as in
 // generated types; the editor contract reads the same shapes as read-only.
 import type { FieldKind, SkipReason } from "@labelwright/editor";
+import type { JobState } from "./jobTypes";
 
+export * from "./jobTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
 export type AssignmentKind = "annotate" | "review";
@@ -375,8 +377,6 @@ export interface Decided {
   decision: string;
   outcome: string;
 }
-
-export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 
 export interface ExportJob {
   id: string;

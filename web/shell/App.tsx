@@ -19,6 +19,7 @@ const ReviewPage = lazy(() => import("./desk/ReviewPage"));
 const WorkbenchPage = lazy(() => import("./workbench/WorkbenchPage"));
 const ProjectsPage = lazy(() => import("./projects/ProjectsPage"));
 const NewProjectPage = lazy(() => import("./projects/NewProjectPage"));
+const JobsPage = lazy(() => import("./jobs/JobsPage"));
 const ProjectPage = lazy(() => import("./projects/ProjectPage"));
 const TaskPage = lazy(() => import("./tasks/TaskPage"));
 
@@ -39,6 +40,7 @@ function Pages() {
           <Route path="/desk" element={<DeskPage />} />
           <Route path="/review" element={<ReviewPage />} />
           <Route path="/o/:slug" element={<OrganizationRoute />}>
+            <Route path="jobs" element={<JobsPage />} />
             <Route path="projects" element={<ProjectsPage />} />
             <Route path="projects/new" element={<NewProjectPage />} />
             <Route path="projects/:project/tasks/:task" element={<TaskPage />} />

@@ -1,4 +1,4 @@
-import { Eye, House, Layers, Search } from "lucide-react";
+import { Eye, House, Layers, ListChecks, Search } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { Link, NavLink } from "react-router";
 import { t } from "../../i18n";
@@ -29,6 +29,12 @@ export function usePlaces(): Place[] {
         to: `/o/${organization.slug}/projects`,
         label: t("nav.projects"),
         icon: Layers,
+      },
+    open.jobs &&
+      organization !== null && {
+        to: `/o/${organization.slug}/jobs`,
+        label: t("nav.jobs"),
+        icon: ListChecks,
       },
   ];
   return places.filter((place) => place !== false);

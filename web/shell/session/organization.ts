@@ -47,11 +47,13 @@ export function placesOf(organization: Organization | null): {
   desk: boolean;
   review: boolean;
   projects: boolean;
+  jobs: boolean;
 } {
   return {
     desk: hasRole(organization, "annotator"),
     review: hasRole(organization, "reviewer"),
     projects: hasRole(organization, "requester", "lead", "admin"),
+    jobs: hasRole(organization, "requester", "lead", "admin"),
   };
 }
 

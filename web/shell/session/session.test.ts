@@ -33,7 +33,7 @@ describe("a person", () => {
   test("sees only the pages that their roles may open", () => {
     const annotator = placesOf(organization("o", "annotator"));
 
-    expect(annotator).toEqual({ desk: true, review: false, projects: false });
+    expect(annotator).toEqual({ desk: true, review: false, projects: false, jobs: false });
   });
 });
 
