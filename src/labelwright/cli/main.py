@@ -5,10 +5,10 @@ import sys
 from collections.abc import Sequence
 
 from labelwright import __version__
-from labelwright.cli import data, demo, people, service
+from labelwright.cli import data, demo, doctor, people, service
 from labelwright.kernel.errors import LabelwrightError
 
-GROUPS = (service, people, data, demo)
+GROUPS = (service, people, data, doctor, demo)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -119,5 +119,14 @@ async def prepare_again(tx: Transaction, task: UUID) -> None:
     await jobs.enqueue_once(tx, PREPARE_JOB, project=row.project)
 
 
+async def prepare_waiting(tx: Transaction, project: UUID) -> None:
+    """Queue the preparation of a project's waiting tasks, unless it waits already.
+
+    The way out when their job was cancelled or failed for good.
+    """
+    await projects.read_project(tx, project)
+    await jobs.enqueue_once(tx, PREPARE_JOB, project=project)
+
+
 def _batches(tasks: Sequence[UUID]) -> list[Sequence[UUID]]:
     return [tasks[start : start + AT_ONCE] for start in range(0, len(tasks), AT_ONCE)]

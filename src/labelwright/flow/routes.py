@@ -13,7 +13,7 @@ from labelwright.flow import read_tasks, run_action
 from labelwright.flow.add_tasks import TaskAdder
 from labelwright.flow.bulk_change import state_named
 from labelwright.flow.complete_task import complete_task
-from labelwright.flow.prepare_assets import prepare_again
+from labelwright.flow.prepare_assets import prepare_again, prepare_waiting
 from labelwright.flow.review_answer import review_answer
 from labelwright.flow.schemas import (
     ActionRequest,
@@ -93,6 +93,12 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
             await prepare_again(tx, parse_id("tsk", call.path["task"]))
         return Reply(status=204)
 
+    async def prepare_all(call: Call[None]) -> Reply:
+        """Prepare the waiting tasks of a project, where their job was cancelled or failed."""
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            await prepare_waiting(tx, parse_id("prj", call.path["project"]))
+        return Reply(status=204)
+
     of_project = "/api/projects/{project}/tasks"
     return [
         operation(
@@ -112,6 +118,13 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
         ),
         operation(
             "GET", "/api/tasks/{task}", read, permission="tasks.read", response=dict[str, Any]
+        ),
+        operation(
+            "POST",
+            "/api/projects/{project}/prepare",
+            prepare_all,
+            permission="tasks.write",
+            status=204,
         ),
         operation(
             "POST",

@@ -136,10 +136,7 @@ class Home:
 
     def read_state(self) -> State | None:
         """Return what the last `up` wrote, or None if it left in good order (or never ran)."""
-        try:
-            return State(**json.loads((self.path / "state.json").read_bytes()))
-        except (OSError, ValueError, TypeError):
-            return None
+        return read_state(self.path)
 
     def is_served(self) -> bool:
         """Tell whether an `up` runs on this home right now."""
@@ -155,6 +152,14 @@ class Home:
     def clear_state(self) -> None:
         """Say that no `up` runs any more."""
         (self.path / "state.json").unlink(missing_ok=True)
+
+
+def read_state(home: Path) -> State | None:
+    """Return what `Home.read_state` does, without making anything of the folder."""
+    try:
+        return State(**json.loads((home / "state.json").read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return None
 
 
 class HomeLock:
