@@ -80,11 +80,13 @@ def answer(
     """End a lease by an answer; return also whether it is in time.
 
     The token alone proves the lease: one that a crash forgot is written again. In time or not, its
-    epoch is used up, so that no later lease can be mistaken for it.
+    epoch is used up, so that no later lease can be mistaken for it. An answer that comes after the
+    task was closed does not keep its annotator from the task, should it be opened again.
     """
     is_current = place is not None and place.is_open and place.round == round_number
     if held is not None and held.state is AssignmentState.LEASED and held.epoch == epoch:
-        return Step(place, Held(epoch, AssignmentState.SUBMITTED)), is_current
+        ended = AssignmentState.SUBMITTED if is_current else AssignmentState.EXPIRED
+        return Step(place, Held(epoch, ended)), is_current
     if held is not None and (
         held.epoch >= epoch or held.state in (AssignmentState.LEASED, AssignmentState.SUBMITTED)
     ):

@@ -1,0 +1,47 @@
+"""Tasks changed while people work on them: cancelled, reopened, moved; one or many at once."""
+
+from typing import Any
+
+from labelwright.flow.rebuild import rebuild_project
+from labelwright.kernel.ids import parse_id
+from tests.builders import add_texts, choice_project, choose, must_lease, submit
+from tests.installation import Client, Organization, Service
+
+
+def change(client: Client, task: str, what: str) -> None:
+    """Cancel or reopen a task."""
+    client.ok("POST", f"/api/tasks/{task}/{what}")
+
+
+def renew(client: Client, held: dict[str, Any]) -> int:
+    """Return the status of renewing a lease."""
+    path = f"/api/assignments/{held['assignment']}/renew"
+    return client.post(path, json={"lease_token": held["lease_token"]}).status_code
+
+
+def differing(service: Service, lab: Organization, project: str) -> int:
+    """Return how many rows of a project's state are not what its facts say."""
+
+    async def work() -> int:
+        async with service.application.db.transaction(lab.id) as tx:
+            return await rebuild_project(tx, parse_id("prj", project))
+
+    return service.run(work())
+
+
+def test_late_answer_to_a_cancelled_task_does_not_bar_a_lone_annotator_when_it_is_reopened(
+    service: Service, lab: Organization
+) -> None:
+    project = choice_project(lab)
+    add_texts(lab, project, 1)
+    held = must_lease(lab.annotator, project)
+    task = held["task"]["id"]
+    change(lab.requester, task, "cancel")
+    assert submit(lab.annotator, held, choose("bad"))["outcome"] == "late"
+    change(lab.requester, task, "reopen")
+
+    again = must_lease(lab.annotator, project)
+
+    assert again["task"]["id"] == task
+    assert submit(lab.annotator, again, choose("good"))["outcome"] == "accepted"
+    assert differing(service, lab, project) == 0
