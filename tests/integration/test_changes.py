@@ -4,7 +4,7 @@ from typing import Any
 
 from labelwright.flow.rebuild import rebuild_project
 from labelwright.kernel.ids import parse_id
-from tests.builders import add_texts, choice_project, choose, must_lease, submit
+from tests.builders import add_texts, choice_project, choose, lease, must_lease, submit
 from tests.installation import Client, Organization, Service
 
 
@@ -44,4 +44,27 @@ def test_late_answer_to_a_cancelled_task_does_not_bar_a_lone_annotator_when_it_i
 
     assert again["task"]["id"] == task
     assert submit(lab.annotator, again, choose("good"))["outcome"] == "accepted"
+    assert differing(service, lab, project) == 0
+
+
+def test_reopened_task_ends_what_its_annotators_hold_of_the_round_before(
+    service: Service, lab: Organization
+) -> None:
+    project = choice_project(lab)
+    add_texts(lab, project, 1)
+    held = must_lease(lab.annotator, project)
+    task = held["task"]["id"]
+    lab.lead.ok("POST", f"/api/tasks/{task}/complete", json={"response": choose("good")})
+    change(lab.requester, task, "reopen")
+
+    again = must_lease(lab.annotator, project)
+
+    assert (again["task"]["id"], again["round"]) == (task, 2)
+    assert renew(lab.annotator, held) == 409
+    assert [mine["assignment"] for mine in lab.annotator.ok("GET", "/api/desk")["open"]] == [
+        again["assignment"]
+    ]
+    assert submit(lab.annotator, held, choose("bad"))["outcome"] == "late"
+    assert submit(lab.annotator, again, choose("good"))["outcome"] == "accepted"
+    assert lease(lab.annotator, project) is None
     assert differing(service, lab, project) == 0

@@ -167,6 +167,18 @@ def _key(tx: Transaction, slot: Slot) -> list[object]:
     return [tx.organization, slot.project, slot.task, slot.kind, slot.round, slot.annotator]
 
 
+async def end_other_rounds(
+    tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
+) -> None:
+    """End live leases of a place in other rounds; what they bring still is kept, as late."""
+    await tx.send(
+        """UPDATE assignment SET state = 2, ended = clock_timestamp(), again = false
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round <> %s
+             AND state = 0""",
+        [tx.organization, project, task, kind, round_number],
+    )
+
+
 async def renew(tx: Transaction, slot: Slot, seconds: int) -> Any:
     """Move the end of a live lease; return it, or None when it is lost or its round was closed."""
     await tx.execute("SET LOCAL synchronous_commit = off")
