@@ -29,4 +29,5 @@ async def add(tx: Transaction, new: NewAnnotation) -> bytes:
 of_slot = store.of_slot
 of_task = store.of_task
 in_round = store.in_round
+count_in_round = store.count_in_round
 count_late = store.count_late

@@ -87,6 +87,19 @@ async def in_round(
     )
 
 
+async def count_in_round(
+    tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
+) -> int:
+    """Return how many answers of one round came in time."""
+    row = await tx.one(
+        """SELECT count(*) AS n FROM annotation
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+             AND NOT late""",
+        [tx.organization, project, task, kind, round_number],
+    )
+    return row.n
+
+
 async def count_late(tx: Transaction, project: UUID) -> int:
     """Return how many came too late."""
     row = await tx.one(

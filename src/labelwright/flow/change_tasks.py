@@ -7,6 +7,7 @@ nothing. What is delivered stays delivered.
 from typing import Any
 from uuid import UUID
 
+from labelwright.annotation import service as annotation
 from labelwright.assignment import pools
 from labelwright.assignment import service as assignment
 from labelwright.assignment.events import TaskAssigned
@@ -121,7 +122,12 @@ async def make_gold(tx: Transaction, task: UUID, payload: Any) -> None:
     if is_gold:
         return
     gold = Place(GOLD_ROUND, GOLD_WANTED, GOLD_WANTED, 0, GOLD_POOL)
-    await assignment.open_round(tx, project.id, task, kind=Kind.ANNOTATE, place=gold)
+    answers = await annotation.count_in_round(
+        tx, project.id, task, kind=Kind.ANNOTATE, round_number=GOLD_ROUND
+    )
+    await assignment.open_round(
+        tx, project.id, task, kind=Kind.ANNOTATE, place=gold, answers=answers
+    )
     if state is TaskState.OPEN:
         await intake.move(tx, project.id, task, to=TaskState.GOLD)
     await tx.record(TaskMadeGold(project=project.id, task=task))
