@@ -68,3 +68,20 @@ def test_reopened_task_ends_what_its_annotators_hold_of_the_round_before(
     assert submit(lab.annotator, again, choose("good"))["outcome"] == "accepted"
     assert lease(lab.annotator, project) is None
     assert differing(service, lab, project) == 0
+
+
+def test_lease_that_the_lead_took_back_is_not_asked_back_by_its_page(
+    service: Service, lab: Organization
+) -> None:
+    project = choice_project(lab)
+    add_texts(lab, project, 1)
+    held = must_lease(lab.annotator, project)
+
+    lab.lead.ok("POST", f"/api/assignments/{held['assignment']}/release")
+    lab.lead.ok("POST", f"/api/assignments/{held['assignment']}/release")
+
+    assert renew(lab.annotator, held) == 409
+    other = lab.person("other", ["annotator"])
+    assert must_lease(other, project)["task"]["id"] == held["task"]["id"]
+    assert submit(lab.annotator, held, choose("bad"))["outcome"] == "late"
+    assert differing(service, lab, project) == 0

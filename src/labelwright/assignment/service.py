@@ -142,12 +142,15 @@ async def skip(tx: Transaction, slot: Slot, *, reason: str, is_declined: bool) -
 
 
 async def release(tx: Transaction, assignment: UUID) -> None:
-    """Take somebody's live lease back before its time; what he submits still is kept, as late."""
+    """Take somebody's live lease back before its time; what he submits still is kept, as late.
+
+    It ends as if he had given it back: his page cannot ask it back, as it does when one ran out.
+    """
     row = await store.by_id(tx, assignment)
     if row is None:
         raise NotFoundError("There is no such assignment.", code="no_assignment")
     slot = _slot(row)
-    if await _give_back(tx, slot, AssignmentState.EXPIRED):
+    if await _give_back(tx, slot, AssignmentState.SKIPPED):
         await tx.record(
             LeaseReleased(
                 project=slot.project,
@@ -374,7 +377,7 @@ def _slot(row: Any) -> Slot:
 def _lost(state: AssignmentState) -> ConflictError:
     what = {
         AssignmentState.SUBMITTED: "You submitted this task already.",
-        AssignmentState.SKIPPED: "You gave this task back.",
+        AssignmentState.SKIPPED: "This task was given back.",
         AssignmentState.DECLINED: "You declined this task.",
     }.get(state, "This task's lease has ended; it may have gone to somebody else.")
     return ConflictError(
