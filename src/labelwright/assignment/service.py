@@ -103,16 +103,17 @@ async def renew(tx: Transaction, slot: Slot, *, seconds: int, has_answer: bool) 
     """Start a lease's clock anew; return when it ends.
 
     One that ran out is given back to its annotator while nobody else has taken the place, unless
-    it brought an answer already.
+    it brought an answer already or the task is kept for others by now.
     """
     row = await store.renew(tx, slot, seconds)
     if row is not None:
         return row.until
     place, held = await store.place_and_lease(tx, slot)
+    is_for_him = place is None or await store.may_take(tx, slot.project, slot.annotator, place.pool)
     step = rules.ask_back(
         place, held, round_number=slot.round, epoch=slot.epoch, has_answer=has_answer
     )
-    if step is None:
+    if step is None or not is_for_him:
         raise _lost(AssignmentState.EXPIRED if held is None else held.state)
     await _write(tx, slot, place, step, seconds=seconds)
     return (await store.by_id(tx, slot.id)).until

@@ -362,6 +362,23 @@ async def roll_counters(connection: Connection) -> int:
     return cursor.rowcount
 
 
+async def may_take(tx: Transaction, project: UUID, annotator: UUID, pool: int) -> bool:
+    """Return whether an annotator is one of those whom a pool's tasks are for."""
+    if pool <= 0:
+        return True
+    row = await tx.one(
+        """SELECT 1 FROM pool_member
+           WHERE organization = %s AND project = %s AND annotator = %s AND pool = %s
+           UNION ALL
+           SELECT 1 FROM pool p
+           JOIN annotator a ON a.organization = p.organization AND a.supplier = p.supplier
+           WHERE p.organization = %s AND p.project = %s AND p.number = %s AND a.id = %s
+           LIMIT 1""",
+        [tx.organization, project, annotator, pool, tx.organization, project, pool, annotator],
+    )
+    return row is not None
+
+
 async def live_count(
     tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
 ) -> int:
