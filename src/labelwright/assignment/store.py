@@ -254,7 +254,8 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
                      AND (q.kind = 0 OR NOT EXISTS (
                        SELECT FROM annotation a
                        WHERE a.organization = l.organization AND a.project = l.project
-                         AND a.task = q.task AND a.annotator = %(me)s OFFSET 0))) fresh
+                         AND a.task = q.task AND a.kind = 0
+                         AND a.annotator = %(me)s OFFSET 0))) fresh
                CROSS JOIN LATERAL (
                    SELECT count(*) AS n FROM (
                        SELECT q.task, q.kind, q.round FROM queue q
@@ -271,7 +272,8 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
                      AND (q.kind = 0 OR NOT EXISTS (
                        SELECT FROM annotation a
                        WHERE a.organization = l.organization AND a.project = l.project
-                         AND a.task = q.task AND a.annotator = %(me)s OFFSET 0))) back
+                         AND a.task = q.task AND a.kind = 0
+                         AND a.annotator = %(me)s OFFSET 0))) back
                WHERE l.organization = %(org)s AND l.kind = ANY (%(kinds)s::smallint[])
                UNION ALL
                SELECT m.project, x.kind, 1

@@ -186,10 +186,10 @@ BEGIN
                           WHERE x.organization = t.organization AND x.project = t.project AND x.task = t.task
                             AND x.kind = t.kind AND x.round = t.round AND x.annotator = p_annotator
                             AND (x.state < 2 OR x.again OR x.state = 4) OFFSET 0)
-                      -- nobody rules on a task that he answered
+                      -- nobody rules on a task that he answered; what he amended once is no answer
                       AND (t.kind = 0 OR NOT EXISTS (SELECT FROM labelwright.annotation a
                           WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.task
-                            AND a.annotator = p_annotator OFFSET 0))
+                            AND a.kind = 0 AND a.annotator = p_annotator OFFSET 0))
                     ORDER BY t.back LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
                 ELSE
                     SELECT t.task, t.round, t.need, t.pos INTO o_task, o_round, v_need, v_place
@@ -203,7 +203,7 @@ BEGIN
                             AND (x.state < 2 OR x.again OR x.state = 4) OFFSET 0)
                       AND (t.kind = 0 OR NOT EXISTS (SELECT FROM labelwright.annotation a
                           WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.task
-                            AND a.annotator = p_annotator OFFSET 0))
+                            AND a.kind = 0 AND a.annotator = p_annotator OFFSET 0))
                     ORDER BY t.pos LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
                 END IF;
                 IF o_task IS NULL THEN
