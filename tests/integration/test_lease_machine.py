@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 
 from labelwright.flow.rebuild import rebuild_project
 from labelwright.kernel.ids import parse_id
-from tests.builders import add_texts, choice_project, choose, lease, review, submit
+from tests.builders import add_texts, choice_project, choose, lease, must_lease, review, submit
 from tests.installation import Client, Organization, Service
 
 OPTIONS = st.sampled_from(["good", "bad"])
@@ -222,6 +222,37 @@ def test_lone_annotator_with_skips_and_expiries_finishes_without_an_empty_queue(
             done.add(found["task"]["id"])
 
     assert lease(person, project) is None
+
+
+def test_one_sweep_ends_every_lease_that_ran_out_however_many_a_task_has(
+    service: Service, lab: Organization
+) -> None:
+    project = choice_project(lab, overlap=3)
+    add_texts(lab, project, 400)
+    people = [lab.person(f"p{n}", ["annotator"]) for n in range(3)]
+    assert all(must_lease(person, project) for person in people)
+    with service.superuser() as connection:
+        connection.execute(
+            """INSERT INTO assignment
+                   (organization, project, task, kind, round, annotator, id, epoch, state, until)
+               SELECT q.organization, q.project, q.task, 0, 1, a.annotator, gen_random_uuid(), 1, 0,
+                      clock_timestamp()
+               FROM queue q,
+                    (SELECT DISTINCT annotator FROM assignment WHERE organization = %s) a
+               WHERE q.organization = %s ON CONFLICT DO NOTHING""",
+            [lab.id, lab.id],
+        )
+        connection.execute("UPDATE queue SET need = 0 WHERE organization = %s", [lab.id])
+
+    service.expire(lab.id)
+
+    with service.superuser() as connection:
+        live, needed = connection.execute(
+            """SELECT (SELECT count(*) FROM assignment WHERE organization = %s AND state = 0),
+                      (SELECT sum(need) FROM queue WHERE organization = %s)""",
+            [lab.id, lab.id],
+        ).fetchall()[0]
+    assert (live, needed) == (0, 1200)
 
 
 def test_racing_annotators_never_exceed_the_overlap(service: Service, lab: Organization) -> None:

@@ -347,13 +347,13 @@ async def set_places(
 
 
 async def sweep_all(db: Database) -> int:
-    """Take back every lease that ran out; return how many queue rows were freed."""
+    """Take back every lease that ran out; return how many."""
     total = 0
     while True:
         async with db.dispatching() as connection:
-            freed = await store.sweep(connection)
-        total += freed
-        if freed < store.SWEEP_BATCH:
+            ended = await store.sweep(connection)
+        total += ended
+        if not ended:
             return total
 
 

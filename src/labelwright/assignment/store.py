@@ -307,7 +307,7 @@ async def finished_today(tx: Transaction, annotator: UUID, kind: int) -> int:
 
 
 async def sweep(connection: Connection) -> int:
-    """Take back up to 500 leases that ran out, without ever waiting for a lock."""
+    """Take back up to 500 leases that ran out, without ever waiting for a lock; return how many."""
     cursor = await connection.execute(
         """
         WITH due AS MATERIALIZED (
@@ -335,16 +335,19 @@ async def sweep(connection: Connection) -> int:
         freed AS (
             SELECT organization, project, task, kind, count(*) FILTER (WHERE is_current) AS n
             FROM ended
-            GROUP BY organization, project, task, kind)
-        UPDATE queue t
-        SET need = t.need + f.n, back = tick()
-        FROM freed f
-        WHERE f.n > 0 AND t.organization = f.organization AND t.project = f.project
-          AND t.task = f.task AND t.kind = f.kind
+            GROUP BY organization, project, task, kind),
+        back AS (
+            UPDATE queue t
+            SET need = t.need + f.n, back = tick()
+            FROM freed f
+            WHERE f.n > 0 AND t.organization = f.organization AND t.project = f.project
+              AND t.task = f.task AND t.kind = f.kind)
+        SELECT count(*) FROM ended
         """,
         [SWEEP_BATCH],
     )
-    return cursor.rowcount
+    [row] = await cursor.fetchall()
+    return row[0]
 
 
 async def roll_counters(connection: Connection) -> int:
