@@ -224,6 +224,16 @@ def test_lone_annotator_with_skips_and_expiries_finishes_without_an_empty_queue(
     assert lease(person, project) is None
 
 
+def test_no_two_tasks_of_a_chunk_have_the_same_place(service: Service, lab: Organization) -> None:
+    add_texts(lab, choice_project(lab), 1000)
+
+    with service.superuser() as connection:
+        [(places,)] = connection.execute(
+            "SELECT count(DISTINCT pos) FROM queue WHERE organization = %s", [lab.id]
+        ).fetchall()
+    assert places == 1000
+
+
 def test_one_sweep_ends_every_lease_that_ran_out_however_many_a_task_has(
     service: Service, lab: Organization
 ) -> None:

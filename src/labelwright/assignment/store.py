@@ -38,11 +38,15 @@ async def open_tasks(
     kind: int,
     wanted: int,
 ) -> None:
-    """Put new tasks (bytes of the id, priority, pool) into the queue, shuffled within the chunk."""
+    """Put new tasks (bytes of the id, priority, pool) into the queue, shuffled in the chunk.
+
+    The clock is read once, so that no two have the same place: a cursor passes equals over.
+    """
     await tx.send(
         """INSERT INTO queue (organization, project, task, kind, round, priority, pool, pos, wanted,
                               need)
-           SELECT %s, %s, x.task, %s, 1, x.priority, x.pool, tick() + (x.n * 7919) %% %s, %s, %s
+           SELECT %s, %s, x.task, %s, 1, x.priority, x.pool,
+                  (SELECT tick()) + (x.n * 7919) %% %s, %s, %s
            FROM unnest(%s::uuid[], %s::smallint[], %s::smallint[])
                WITH ORDINALITY AS x (task, priority, pool, n)""",
         [
