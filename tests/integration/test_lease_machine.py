@@ -224,6 +224,25 @@ def test_lone_annotator_with_skips_and_expiries_finishes_without_an_empty_queue(
     assert lease(person, project) is None
 
 
+def test_nobody_starves_when_the_databases_clock_is_set_back_by_a_day(
+    service: Service, lab: Organization
+) -> None:
+    project = choice_project(lab)
+    add_texts(lab, project, 2)
+    held = must_lease(lab.annotator, project)
+    day = 86_400_000_000
+    with service.superuser() as connection:
+        connection.execute(
+            "UPDATE seat SET lap = clock_timestamp() + interval '1 day' WHERE organization = %s",
+            [lab.id],
+        )
+        connection.execute(
+            "UPDATE seat_cursor SET pos = pos + %s WHERE organization = %s", [day, lab.id]
+        )
+
+    assert must_lease(lab.annotator, project)["task"] != held["task"]
+
+
 def test_no_two_tasks_of_a_chunk_have_the_same_place(service: Service, lab: Organization) -> None:
     add_texts(lab, choice_project(lab), 1000)
 

@@ -248,7 +248,8 @@ BEGIN
         EXIT WHEN o_task IS NOT NULL;
 
         -- nothing: one lap from the start, at most every ten seconds, finds rows passed while locked
-        EXIT WHEN v_lap > clock_timestamp() - interval '10 seconds';
+        -- (a lap in the future: the clock was set back, and so were all places since)
+        EXIT WHEN v_lap > clock_timestamp() - interval '10 seconds' AND v_lap <= clock_timestamp();
         DELETE FROM labelwright.seat_cursor c
         WHERE c.organization = p_org AND c.project = p_project AND c.annotator = p_annotator;
         v_lap := clock_timestamp();
