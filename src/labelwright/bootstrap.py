@@ -7,6 +7,7 @@ from typing import NamedTuple
 import psycopg
 
 from labelwright.assignment import routes as assignment_routes
+from labelwright.annotation.events import AnnotationSubmitted
 from labelwright.assignment.model import LeaseSigner
 from labelwright.blobs import BlobStore, open_store
 from labelwright.database.engine import Database
@@ -27,6 +28,8 @@ from labelwright.identity.service import Authenticator
 from labelwright.intake import service as intake
 from labelwright.jobs import routes as jobs_routes
 from labelwright.jobs.model import JobHandler
+from labelwright.journal import routes as journal_routes
+from labelwright.journal import service as journal
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import InvalidInputError, InvariantError
 from labelwright.kernel.ids import new_id
@@ -83,6 +86,7 @@ class Application:
         self.roots = MediaRoots(parse_roots(settings.media_roots))
         self.media = Media(blobs=self.blobs, roots=self.roots, signer=self.media_signer)
         self.authenticator = Authenticator(self.db)
+        self.db.on(AnnotationSubmitted, journal.answered)
         self._settings = settings
 
     def operations(self) -> list[Operation]:
@@ -97,6 +101,7 @@ class Application:
             *assignment_routes.operations(self.db),
             *flow_routes.operations(self.db, self.media, self.lease_signer),
             *change_routes.operations(self.db),
+            *journal_routes.operations(self.db, self.lease_signer),
             *delivery_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),
         ]

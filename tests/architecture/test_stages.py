@@ -22,6 +22,7 @@ STAGES = (
     "intake",
     "assignment",
     "annotation",
+    "journal",
     "consensus",
     "review",
     "delivery",

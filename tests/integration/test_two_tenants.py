@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from labelwright.http import Operation
+from labelwright.kernel.ids import new_id
 from labelwright.kernel.permissions import ALLOWED, PUBLIC, SIGNED_IN
 from tests.builders import CHOICE_ONTOLOGY, add_texts, choice_project, choose, must_lease, submit
 from tests.installation import ROLES, Client, Organization, Service
@@ -90,6 +91,8 @@ class Treasure:
             document["payload"] = choose("bad")
         if name == "ReviewRequest":
             document["verdict"] = "accept"
+        if name == "AppendRequest":
+            document |= {"device": str(new_id()), "entries": []}
         if name == "ActionRequest":
             document["input"] = {}
         return {"json": document}

@@ -19,6 +19,7 @@ NOT_TENANT_DATA = {"installation", "person", "session", "organization", "alembic
 KEYS_ACROSS_TENANTS = {
     "credential_hash_key",  # a token is found before its organization is known; 256 random bits
     "assignment_due",  # the sweeper's list of times
+    "journal_due",  # the purge's list of times
     "job_due",  # the worker's list of times
     "job_running",  # the same
     "member_person",  # where a person works: read by a definer search only
@@ -107,7 +108,17 @@ def test_other_tenants_rows_are_invisible_and_out_of_reach(
     add_texts(lab, project, 1)
     enter(app, mine)
 
-    for table in (*FACTS, "queue", "asset", "annotator", "project", "credential", "member", "job"):
+    for table in (
+        *FACTS,
+        "queue",
+        "asset",
+        "annotator",
+        "project",
+        "credential",
+        "member",
+        "job",
+        "journal",
+    ):
         found = app.execute(
             f"SELECT count(*) FROM {table} WHERE organization = %s", [lab.id]
         ).fetchone()
@@ -169,6 +180,8 @@ def test_servers_role_can_change_no_structure(app: Any, statement: str) -> None:
         "SELECT body FROM task",
         "SELECT email FROM person",
         "SELECT id FROM label",
+        "SELECT annotator FROM journal",
+        "SELECT body FROM journal_entry",
     ],
 )
 def test_dispatcher_reads_no_content(service: Service, query: str) -> None:

@@ -7,6 +7,7 @@ from labelwright.assignment import service as assignment
 from labelwright.audit import service as audit
 from labelwright.bootstrap import Application
 from labelwright.jobs.service import JobRunner
+from labelwright.journal import service as journal
 from labelwright.media.decode import DecodePool
 from labelwright.telemetry.board import WRITE_SECONDS
 from labelwright.telemetry.logs import name_of
@@ -20,6 +21,7 @@ ROLL_SECONDS = 2.0
 JOB_SECONDS = 0.5
 JOBS_AT_ONCE = 4
 RECOVER_SECONDS = 10.0
+PURGE_SECONDS = 600.0
 LONGEST_PAUSE_SECONDS = 30.0
 
 
@@ -37,6 +39,7 @@ async def run(application: Application, stop: asyncio.Event) -> None:
             ("sequence", lambda: audit.sequence_all(db), SEQUENCE_SECONDS),
             ("counters", lambda: assignment.roll_counters(db), ROLL_SECONDS),
             ("recover", runner.recover, RECOVER_SECONDS),
+            ("purge", lambda: journal.purge_all(db), PURGE_SECONDS),
             ("figures", watch.write, WRITE_SECONDS),
         ]
         async with asyncio.TaskGroup() as group:
