@@ -145,7 +145,7 @@ export interface EditorHost {
   readonly predictions: readonly Prediction[];
   /** The payload to start from (rework, review), null for a blank start. */
   readonly initial: unknown;
-  /** What `Editor.draft` returned before the page was reloaded, else null. Wins over `initial`. */
+  /** Work that was kept (`Editor.draft`, taken apart and put together), else null. Wins over `initial`. */
   readonly draft: unknown;
   readonly mode: EditorMode;
   readonly readOnly: boolean;
@@ -157,6 +157,8 @@ export interface EditorHost {
   readonly locale: string;
   /** Spoken politely by the workbench's live region. */
   announce(text: string): void;
+  /** An id that nobody has: not on this page, nor on another device of the same person. */
+  readonly newId: (prefix: string) => string;
 
   /** After every committed edit; `edits` counts them since the editor was made. */
   onChange(change: { readonly edits: number }): void;
@@ -184,11 +186,19 @@ export interface EditorHost {
 export interface Editor {
   /** The answer as it would be submitted now. `load(p)` and then `payload()` gives `p`. */
   payload(): unknown;
-  /** JSON: the payload and what has been decided but is not part of it, to survive a reload. */
+  /**
+   * The payload, with members beside those that are sent for what was decided and is not part of
+   * it. JSON: it survives a reload.
+   */
   draft(): unknown;
   checks(): readonly Check[];
   /** Replaces everything; undo starts anew. */
   load(payload: unknown): void;
+  /**
+   * Takes over parts that were changed elsewhere, undefined for one that is gone. No step of the
+   * history and no edit: `onChange` is not called.
+   */
+  merge(changes: ReadonlyMap<string, unknown>): void;
   undo(): void;
   redo(): void;
   readonly canUndo: boolean;
@@ -199,7 +209,33 @@ export interface Editor {
   destroy(): void;
 }
 
+/** A part as a person reads it where two versions of it stand side by side. */
+export interface PartText {
+  readonly name: string;
+  /** The same labels in the same order for every version of a part, where they apply. */
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+}
+
+/**
+ * An answer is made of parts that are changed one by one: a region by its id, a question by its
+ * field. `join` of `split` gives the same document, for drafts and payloads alike; changes of
+ * different parts can be merged without asking.
+ */
+export interface AnswerParts {
+  /** Keys have 1 to 300 characters; values are JSON. Null is a blank start: no parts. */
+  readonly split: (document: unknown) => ReadonlyMap<string, unknown>;
+  readonly join: (parts: ReadonlyMap<string, unknown>) => unknown;
+  readonly describe: (part: string, value: unknown, workbench: Workbench, t: Translate) => PartText;
+  /** The same once more beside it, where an answer may hold both. */
+  readonly duplicate?: (
+    part: string,
+    value: unknown,
+    newId: EditorHost["newId"],
+  ) => readonly [string, unknown];
+}
+
 export interface EditorModule {
+  readonly parts: AnswerParts;
   /** Width of the panel: narrow 304 px (lists), wide 396 px (questions). Default narrow. */
   readonly panel?: "narrow" | "wide";
   create(host: EditorHost): Editor;

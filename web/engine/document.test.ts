@@ -111,4 +111,35 @@ describe("edited document", () => {
     document.redo();
     expect(document.edits).toBe(3);
   });
+
+  test("a merge is no step: undo goes on where the person was", () => {
+    const document = documentOf("a", "b");
+    document.add(things("c"));
+    document.merge(
+      [
+        { id: "d", value: 4 },
+        { id: "a", value: 1 },
+      ],
+      ["b"],
+    );
+    expect(order(document)).toBe("a1 c d4");
+    expect(document.edits).toBe(1);
+    document.undo();
+    expect(order(document)).toBe("a1 d4");
+    document.redo();
+    expect(order(document)).toBe("a1 d4 c");
+  });
+
+  test("undo and redo of what a merge took away or brought leave nothing twice", () => {
+    const document = documentOf("a");
+    document.add(things("b"));
+    document.replace([{ id: "a", value: 2 }]);
+    document.merge([], ["a", "b"]);
+    document.undo();
+    expect(order(document)).toBe("a");
+    document.undo();
+    document.merge(things("b"), []);
+    document.redo();
+    expect(order(document)).toBe("a b");
+  });
 });

@@ -14,7 +14,8 @@ export interface Patch<T extends Entity> {
   readonly index: number;
 }
 
-export type Cause = "edit" | "undo" | "redo" | "load";
+/** merge: made elsewhere, no step of the history. */
+export type Cause = "edit" | "undo" | "redo" | "load" | "merge";
 
 export interface Step<T extends Entity> {
   readonly patches: readonly Patch<T>[];
@@ -98,6 +99,29 @@ export class EditedDocument<T extends Entity> {
     this.#commit(patches, merge);
   }
 
+  /**
+   * Puts and removes what was changed elsewhere; new ones come last. `rebase` brings the change to
+   * the versions that the history keeps, so that a step back does not undo it too.
+   */
+  merge(put: readonly T[], gone: Iterable<string>, rebase?: (kept: T) => T): void {
+    const patches = put.map((after): Patch<T> => {
+      const before = this.#entities.get(after.id) ?? null;
+      return { id: after.id, before, after, index: this.size };
+    });
+    for (const id of gone) {
+      const before = this.#entities.get(id);
+      if (before) patches.push({ id, before, after: null, index: this.#ids.indexOf(id) });
+    }
+    if (patches.length === 0) return;
+    if (rebase) {
+      const rebased = (step: Step<T>): Step<T> => rebasedStep(step, rebase);
+      this.#done = this.#done.map(rebased);
+      this.#undone = this.#undone.map(rebased);
+    }
+    this.#apply(patches);
+    this.#tell(patches, "merge");
+  }
+
   undo(): readonly Patch<T>[] {
     const step = this.#done.pop();
     if (!step) return [];
@@ -137,21 +161,31 @@ export class EditedDocument<T extends Entity> {
 
   #apply(patches: readonly Patch<T>[]): void {
     const leaving = new Set<string>();
+    // What is there or not is asked of the document: a merge may have come between two steps.
+    const coming = patches.filter(({ id, after }) => after && !this.#entities.has(id));
     for (const patch of patches) {
       if (patch.after) this.#entities.set(patch.id, patch.after);
       else if (this.#entities.delete(patch.id)) leaving.add(patch.id);
     }
     if (leaving.size > 0) this.#ids = this.#ids.filter((id) => !leaving.has(id));
     // In ascending order, each index is true at the moment of insertion.
-    const coming = patches.filter((patch) => !patch.before && patch.after);
     for (const patch of coming.sort((a, b) => a.index - b.index)) {
-      this.#ids.splice(patch.index, 0, patch.id);
+      this.#ids.splice(patch.index < 0 ? this.#ids.length : patch.index, 0, patch.id);
     }
   }
 
   #tell(patches: readonly Patch<T>[], cause: Cause): void {
     for (const listener of this.#listeners) listener(patches, cause);
   }
+}
+
+function rebasedStep<T extends Entity>(step: Step<T>, rebase: (kept: T) => T): Step<T> {
+  const patches = step.patches.map((patch) => ({
+    ...patch,
+    before: patch.before && rebase(patch.before),
+    after: patch.after && rebase(patch.after),
+  }));
+  return { ...step, patches };
 }
 
 function inverse<T extends Entity>(patch: Patch<T>): Patch<T> {

@@ -69,6 +69,7 @@ function hostOf(task: HarnessTask): EditorHost {
     memory: { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) },
     t,
     locale: "en",
+    newId: (prefix) => `${prefix}${crypto.randomUUID().slice(0, 8)}`,
     announce: (text) => void (place("spoken").textContent = text),
     onChange: ({ edits }) => void (place("edits").textContent = `${edits} edits`),
     onChecks: (checks) => {

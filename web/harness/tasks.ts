@@ -123,10 +123,7 @@ export function streetTask(): HarnessTask {
     workbench: workbench({ ontology: { classes: CLASSES, fields: [] } }),
     predictions,
     initial: null,
-    draft: {
-      payload: { regions: STREET.map(region) },
-      undecided: predictions.map(({ id }) => `${id} r1`),
-    },
+    draft: { regions: STREET.map(region) },
   };
 }
 

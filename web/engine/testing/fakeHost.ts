@@ -89,6 +89,7 @@ function makePlaces() {
 /** What a host hands over, without what it is told. */
 function given(options: FakeHostOptions) {
   const memory = new Map<string, unknown>();
+  let ids = 0;
   const viewer: ViewerModule = {
     create: () => ({ focus: () => undefined, destroy: () => undefined }),
   };
@@ -115,6 +116,7 @@ function given(options: FakeHostOptions) {
     },
     t: spell,
     locale: "en",
+    newId: (prefix: string) => `${prefix}${(ids += 1)}`,
     fetchAsset: () => new Promise<Blob>(() => undefined),
     viewer: () => Promise.resolve(viewer),
     action: () => nothing(),

@@ -7,6 +7,7 @@ import { locale, t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
 import { Card } from "../parts/Card";
 import { Failure, Skeleton } from "../parts/States";
+import { newId } from "../workbench/ids";
 import { editorModule, viewerModule } from "../workbench/openTask";
 import { fetchAsset } from "../workbench/useEditor";
 import type { Shown } from "./TaskPage";
@@ -76,6 +77,7 @@ function Preview({ task, payload, workbench, module }: PreviewProps) {
       t,
       locale: locale(),
       announce: nothing,
+      newId,
       onChange: nothing,
       onChecks: nothing,
       onFinish: nothing,

@@ -4,6 +4,7 @@ import { runAction } from "../../api/actions";
 import type { AssignmentKind } from "../../api/types";
 import { locale, t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
+import { newId } from "./ids";
 import { media } from "./mediaCache";
 import { viewerModule, type OpenedTask } from "./openTask";
 import type { TaskSession } from "./TaskSession";
@@ -73,6 +74,7 @@ export function useEditor(options: UseEditorOptions): void {
       t,
       locale: locale(),
       announce: (text) => announce(text),
+      newId,
       onChange: ({ edits }) => edited(edits),
       onChecks: (checks) => session.checks.set(checks),
       onFinish: () => finish(),

@@ -121,7 +121,7 @@ describe("copies", () => {
     key("v");
     key("Tab");
     key("d", { ctrlKey: true });
-    expect(last()).toMatchObject({ id: "r4", shape: { x: 60.125, y: 60 } });
+    expect(last()).toMatchObject({ id: "r1", shape: { x: 60.125, y: 60 } });
     key("x");
     expect(JSON.stringify(editor.payload())).toBe(GIVEN);
   });

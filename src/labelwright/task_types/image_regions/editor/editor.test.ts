@@ -42,7 +42,7 @@ describe("editor of image regions", () => {
     key("b");
     key("3");
     drawBox();
-    expect(last()).toMatchObject({ id: "r4", class: "sign", asset: 0, prediction: null });
+    expect(last()).toMatchObject({ id: "r1", class: "sign", asset: 0, prediction: null });
     expect(fake.edits()).toBe(1);
     expect(fake.host.panel.textContent).toContain("regions.name sign 04");
   });

@@ -13,7 +13,6 @@ import { clipboard } from "./clipboard";
 import {
   confirmed,
   isUndecided,
-  Names,
   withAttributes,
   withClass,
   withShape,
@@ -27,9 +26,9 @@ const PASTE_OFFSET = 10;
 
 export function create(model: RegionsModel, shape: Shape): void {
   const { asset, classId } = model.state;
-  const names = new Names(model.entries);
+  const names = model.names();
   const number = names.number();
-  const id = names.id(`r${number}`);
+  const id = names.id();
   const region: Region = {
     id,
     class: classId,
@@ -50,7 +49,7 @@ export function reshape(
   shapes: ReadonlyMap<string, Shape>,
   merge: string | null = null,
 ): void {
-  const names = new Names(model.entries);
+  const names = model.names();
   const changed: Entry[] = [];
   for (const [id, shape] of shapes) {
     const entry = model.get(id);
@@ -86,7 +85,7 @@ function classify(model: RegionsModel, entries: readonly Entry[], classId: strin
     (entry) => entry.region.class !== classId && !model.state.locked.has(entry.id),
   );
   if (other.length === 0 || !model.mayEdit()) return;
-  const names = new Names(model.entries);
+  const names = model.names();
   const { fields } = model.palette.get(classId);
   const changed = other.map((entry) => {
     const kept = cleanValues(fields, entry.region.attributes ?? {});
@@ -104,7 +103,7 @@ export function answer(
   change: (values: FieldValues) => FieldValues,
 ): void {
   if (!model.mayEdit()) return;
-  const names = new Names(model.entries);
+  const names = model.names();
   const changed = entries.map((entry) => {
     const { fields } = model.palette.get(entry.region.class);
     const values = cleanValues(fields, change(entry.region.attributes ?? {}));
@@ -155,7 +154,7 @@ export function acceptAll(model: RegionsModel): boolean {
 
 function accept(model: RegionsModel, entries: readonly Entry[]): void {
   if (!model.mayEdit()) return;
-  const names = new Names(model.entries);
+  const names = model.names();
   model.document.replace(entries.map((entry) => confirmed(entry, names)));
   model.announce("regions.accepted", { count: entries.length });
 }
@@ -187,10 +186,10 @@ function add(model: RegionsModel, regions: readonly Region[], at: Point | null):
   const { limits, scene } = model.engine.interaction;
   const bounds = union(regions.map((region) => scene.bounds(region.shape)));
   const by = offset(bounds, at);
-  const names = new Names(model.entries);
+  const names = model.names();
   const entries = regions.map((region): Entry => {
     const number = names.number();
-    const id = names.id(`r${number}`);
+    const id = names.id();
     const shape = model.geometries.of(region.shape).move(region.shape, by, limits);
     const copied = { ...region, id, asset: model.state.asset, shape, prediction: null };
     return { id: `region ${id}`, number, region: copied, origin: null };

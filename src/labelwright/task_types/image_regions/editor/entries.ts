@@ -1,8 +1,8 @@
 // Regions and predictions as one ordered list. Promises: a region that nobody touched is the very
 // object that was loaded, so that an answer is saved byte for byte as it was opened.
 
-import type { Entity, FieldValues, Prediction, Shape } from "@labelwright/editor";
-import { assetOf, readPayload, type Region, type RegionsPayload } from "./schema";
+import type { EditorHost, Entity, FieldValues, Prediction, Shape } from "@labelwright/editor";
+import { assetOf, readDraft, readPayload, type Region, type RegionsPayload } from "./schema";
 
 /** Where an undecided region comes from. */
 export interface Origin {
@@ -40,6 +40,26 @@ export function predictedEntries(predictions: readonly Prediction[], after: numb
   }));
 }
 
+type Given = Pick<EditorHost, "initial" | "draft" | "predictions">;
+
+/** Predictions are asked about only where the task did not begin with an answer. */
+export function askedPredictions({ initial, predictions }: Given): Entry[] {
+  return initial === null ? predictedEntries(predictions, 0) : [];
+}
+
+/** The draft if there is one, and the predictions that nobody has decided on. */
+export function firstEntries({ initial, draft }: Given, predicted: readonly Entry[]): Entry[] {
+  const kept = readDraft(draft);
+  const entries = entriesOf(kept ?? readPayload(initial));
+  const open = predicted.filter(({ id }) => !kept?.decided?.includes(id));
+  return [...entries, ...open.map((entry, at) => ({ ...entry, number: entries.length + at + 1 }))];
+}
+
+export function decidedOf(entries: readonly Entry[], predicted: readonly Entry[]): string[] {
+  const undecided = new Set(entries.filter(isUndecided).map((entry) => entry.id));
+  return predicted.map(({ id }) => id).filter((id) => !undecided.has(id));
+}
+
 export function payloadOf(entries: readonly Entry[]): RegionsPayload {
   return {
     regions: entries.filter((entry) => entry.origin === null).map((entry) => entry.region),
@@ -57,9 +77,11 @@ export function isOn(entry: Entry, asset: number): boolean {
 /** Gives ids and numbers that are free in a list of entries. */
 export class Names {
   readonly #ids: Set<string>;
+  readonly #newId: (prefix: string) => string;
   #number: number;
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly Entry[], newId: (prefix: string) => string) {
+    this.#newId = newId;
     this.#ids = new Set(entries.filter((entry) => !entry.origin).map((entry) => entry.region.id));
     this.#number = entries.reduce((most, entry) => Math.max(most, entry.number), 0);
   }
@@ -69,10 +91,10 @@ export class Names {
     return this.#number;
   }
 
-  /** The wanted id if it is free, else the next free one. */
-  id(wanted: string): string {
+  /** The wanted id if it is free, else a new one. */
+  id(wanted = this.#newId("r")): string {
     let id = wanted;
-    for (let at = this.#number; this.#ids.has(id); at++) id = `r${at}`;
+    while (this.#ids.has(id)) id = this.#newId("r");
     this.#ids.add(id);
     return id;
   }

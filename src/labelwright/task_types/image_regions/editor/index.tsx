@@ -13,6 +13,7 @@ import { create, reshape } from "./edits";
 import { commandsOf } from "./keymap";
 import { RegionsModel } from "./model";
 import { payloadOf } from "./entries";
+import { regionParts } from "./parts";
 import { sourceOf } from "./picture";
 import { RegionsView } from "./view/RegionsView";
 
@@ -51,6 +52,10 @@ class RegionsEditor implements Editor {
 
   load(payload: unknown): void {
     this.#model.load(payload);
+  }
+
+  merge(changes: ReadonlyMap<string, unknown>): void {
+    this.#model.merge(changes);
   }
 
   undo(): void {
@@ -118,6 +123,7 @@ class RegionsEditor implements Editor {
 }
 
 const module: EditorModule = {
+  parts: regionParts,
   panel: "narrow",
   create: (host) => new RegionsEditor(host),
 };

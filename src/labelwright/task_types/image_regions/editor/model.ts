@@ -16,10 +16,22 @@ import {
   type Shape,
 } from "@labelwright/editor";
 import { regionName, RegionChecks, type Finding } from "./checks";
-import { entriesOf, isOn, isUndecided, payloadOf, predictedEntries, type Entry } from "./entries";
+import {
+  askedPredictions,
+  decidedOf,
+  entriesOf,
+  firstEntries,
+  isOn,
+  isUndecided,
+  Names,
+  payloadOf,
+  type Entry,
+} from "./entries";
 import { Palette } from "./palette";
+import { mergeInto } from "./parts";
 import { isPicture } from "./picture";
-import { readDraft, readPayload, readSettings, assetOf, type RegionsDraft } from "./schema";
+import { readPayload, readSettings, assetOf, type RegionsDraft } from "./schema";
+import { withMembers } from "./sets";
 
 export type Order = "given" | "class" | "size";
 
@@ -69,6 +81,7 @@ export class RegionsModel {
   readonly engine: Engine;
   state: ModelState;
   readonly #listeners = new Set<() => void>();
+  readonly #predicted: readonly Entry[];
   #readOnly: boolean;
   #amending = false;
   #onFocusField: ((field: string | null) => void) | null = null;
@@ -99,7 +112,8 @@ export class RegionsModel {
     this.engine.editable = this.state.editable;
     this.engine.paint = this.palette.get(this.state.classId).paint;
     this.#follow();
-    this.document.load(this.#firstEntries());
+    this.#predicted = askedPredictions(host);
+    this.document.load(firstEntries(host, this.#predicted));
   }
 
   /* ---- the document ---- */
@@ -129,8 +143,20 @@ export class RegionsModel {
   }
 
   draft(): RegionsDraft {
-    const undecided = this.entries.filter(isUndecided).map((entry) => entry.id);
-    return { payload: payloadOf(this.entries), undecided };
+    const decided = decidedOf(this.entries, this.#predicted);
+    const payload = payloadOf(this.entries);
+    return decided.length > 0 ? { ...payload, decided } : payload;
+  }
+
+  names(): Names {
+    return new Names(this.entries, this.host.newId);
+  }
+
+  /** Parts that were changed on another device. */
+  merge(changes: ReadonlyMap<string, unknown>): void {
+    const names = this.names();
+    const { put, gone } = mergeInto(this.entries, changes, { predicted: this.#predicted, names });
+    this.document.merge(put, gone);
   }
 
   load(payload: unknown): void {
@@ -300,16 +326,6 @@ export class RegionsModel {
     };
   }
 
-  /** The draft if there is one; predictions are asked about only where nothing was answered yet. */
-  #firstEntries(): Entry[] {
-    const { initial, predictions } = this.host;
-    const draft = readDraft(this.host.draft);
-    const entries = entriesOf(draft?.payload ?? readPayload(initial));
-    const predicted = predictedEntries(predictions, entries.length);
-    if (draft) return [...entries, ...predicted.filter(({ id }) => draft.undecided.includes(id))];
-    return initial === null ? [...entries, ...predicted] : entries;
-  }
-
   #follow(): void {
     const { engine } = this;
     this.document.subscribe((patches, cause) => {
@@ -318,7 +334,8 @@ export class RegionsModel {
       if (cause === "load") engine.load(this.#itemsShown());
       else this.#apply(patches);
       this.host.onChecks(this.asChecks());
-      if (cause !== "load") this.host.onChange({ edits: this.document.edits });
+      const isOwn = cause !== "load" && cause !== "merge";
+      if (isOwn) this.host.onChange({ edits: this.document.edits });
     });
     engine.on("selection", () => this.set({ selection: engine.interaction.selection }));
     engine.on("hover", () => this.set({ hover: engine.interaction.hover }));
@@ -373,17 +390,4 @@ export class RegionsModel {
       hidden: this.state.hidden.has(entry.id),
     };
   }
-}
-
-function withMembers(
-  set: ReadonlySet<string>,
-  ids: Iterable<string>,
-  present: boolean,
-): ReadonlySet<string> {
-  const next = new Set(set);
-  for (const id of ids) {
-    if (present) next.add(id);
-    else next.delete(id);
-  }
-  return next;
 }

@@ -40,15 +40,17 @@ export function readPayload(payload: unknown): RegionsPayload {
   return payload as unknown as RegionsPayload;
 }
 
-/** What is kept over a reload: the answer, and which predictions nobody has decided on. */
-export interface RegionsDraft {
-  readonly payload: RegionsPayload;
-  readonly undecided: readonly string[];
+/** What is kept over a reload: the answer, and which predictions somebody has decided on. */
+export interface RegionsDraft extends RegionsPayload {
+  readonly decided?: readonly string[];
 }
 
 export function readDraft(draft: unknown): RegionsDraft | null {
-  if (!isRecord(draft) || !Array.isArray(draft.undecided)) return null;
-  return { payload: readPayload(draft.payload), undecided: draft.undecided as readonly string[] };
+  return isRecord(draft) ? { ...readPayload(draft), decided: decidedOf(draft) } : null;
+}
+
+function decidedOf(draft: Readonly<Record<string, unknown>>): readonly string[] {
+  return Array.isArray(draft.decided) ? (draft.decided as readonly string[]) : [];
 }
 
 export function assetOf(region: Region): number {

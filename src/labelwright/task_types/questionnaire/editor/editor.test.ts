@@ -179,6 +179,42 @@ describe("editor of questionnaires", () => {
     expect(editor.draft()).toEqual(draft);
   });
 
+  test("its parts put together give what was taken apart", () => {
+    const { split, join } = module.parts;
+    for (const draft of [
+      { answers: {} },
+      { answers: { usable: "no", why: "dark", seen: ["car"] } },
+    ]) {
+      expect(join(split(draft))).toEqual(draft);
+    }
+    expect(split(null).size).toBe(0);
+  });
+
+  test("an answer from another device stays when one's own is undone", async () => {
+    await open(MANY, { initial: { answers: { usable: "yes" } } });
+    key("Enter");
+    act(() => editor.merge(new Map<string, unknown>([["clear", false]])));
+    key("1");
+    expect(answers()).toEqual({ usable: "yes", seen: ["car"], clear: false });
+    act(() => editor.merge(new Map<string, unknown>([["clear", true]])));
+    act(() => editor.undo());
+    expect(answers()).toEqual({ usable: "yes", clear: true });
+    act(() => editor.merge(new Map<string, unknown>([["clear", undefined]])));
+    expect(answers()).toEqual({ usable: "yes" });
+    expect(fake.edits()).toBe(2);
+  });
+
+  test("two versions of an answer are told by their names", async () => {
+    await open(MANY);
+    const { describe: told } = module.parts;
+    const text = (part: string, value: unknown) =>
+      told(part, value, fake.host.workbench, fake.host.t);
+    expect(text("usable", "no")).toMatchObject({ name: "Usable?", lines: [{ text: "no" }] });
+    expect(text("why", "dark")).toMatchObject({ name: "Why not?", lines: [{ text: "dark" }] });
+    expect(text("seen", ["car", "bus"]).lines[0]?.text).toBe("car, bus");
+    expect(text("clear", true).lines[0]?.text).toBe("field.yes");
+  });
+
   test("a prediction is outlined until A takes it over", async () => {
     const payload = { answers: { animal: "bird" } };
     const predictions = [{ id: "prd_1", model: "m", version: "1", score: 0.8, payload }];

@@ -10,6 +10,7 @@ import {
 import "./editor.css";
 import { commandsOf } from "./keymap";
 import { QuestionnaireModel } from "./model";
+import { answerParts } from "./parts";
 import { AssetStage } from "./stage";
 import { QuestionnaireView } from "./view/QuestionnaireView";
 
@@ -40,6 +41,10 @@ class QuestionnaireEditor implements Editor {
 
   load(payload: unknown): void {
     this.#model.load(payload);
+  }
+
+  merge(changes: ReadonlyMap<string, unknown>): void {
+    this.#model.merge(changes);
   }
 
   undo(): void {
@@ -86,6 +91,7 @@ class QuestionnaireEditor implements Editor {
 }
 
 const module: EditorModule = {
+  parts: answerParts,
   panel: "wide",
   create: (host) => new QuestionnaireEditor(host),
 };

@@ -64,7 +64,8 @@ export class QuestionnaireModel {
     this.document.subscribe((_patches, cause) => {
       this.set({ values: this.#sheet.values });
       host.onChecks(this.asChecks());
-      if (cause !== "load") host.onChange({ edits: this.document.edits });
+      const isOwn = cause !== "load" && cause !== "merge";
+      if (isOwn) host.onChange({ edits: this.document.edits });
     });
     this.load(host.draft ?? host.initial);
   }
@@ -99,6 +100,19 @@ export class QuestionnaireModel {
   /** With the answers that are in hand but not asked at the moment. */
   draft(): Answers {
     return { answers: this.#sheet.values };
+  }
+
+  /** Answers that were given on another device; the question in focus stays. */
+  merge(changes: ReadonlyMap<string, unknown>): void {
+    const merged = ({ id, values: kept }: Sheet): Sheet => {
+      const values = new Map(Object.entries(kept));
+      for (const [field, value] of changes) {
+        if (value === undefined) values.delete(field);
+        else values.set(field, value as FieldValue);
+      }
+      return { id, values: Object.fromEntries(values), loaded: null };
+    };
+    this.document.merge([merged(this.#sheet)], [], merged);
   }
 
   load(payload: unknown): void {
