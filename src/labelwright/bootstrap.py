@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import psycopg
 
-from labelwright.assignment import routes as assignment_routes
 from labelwright.annotation.events import AnnotationSubmitted
+from labelwright.assignment import routes as assignment_routes
 from labelwright.assignment.model import LeaseSigner
 from labelwright.blobs import BlobStore, open_store
 from labelwright.database.engine import Database

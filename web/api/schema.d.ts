@@ -194,6 +194,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/annotators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List annotators with their holds. */
+        get: operations["get_annotators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annotators/{annotator}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an annotator no new work until the hold is ended. */
+        post: operations["post_annotators_annotator_holds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{hold}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a hold. */
+        delete: operations["delete_holds_hold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a project's pools. */
+        get: operations["get_projects_project_pools"];
+        put?: never;
+        /** Make a pool: people that tasks can be kept for. */
+        post: operations["post_projects_project_pools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/pools/{pool}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a pool, replace its members, or change its share of new tasks. */
+        patch: operations["patch_projects_project_pools_pool"];
+        trace?: never;
+    };
+    "/api/assignments/{assignment}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take somebody's lease back before its time; what he submits still is kept, as late. */
+        post: operations["post_assignments_assignment_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project}/tasks": {
         parameters: {
             query?: never;
@@ -226,7 +329,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a task's priority, or the pool it is kept for. */
+        patch: operations["patch_tasks_task"];
         trace?: never;
     };
     "/api/projects/{project}/prepare": {
@@ -410,6 +514,93 @@ export interface paths {
         put?: never;
         /** Run an action of the task type; the answer is a stream of JSON lines. */
         post: operations["post_assignments_assignment_actions_action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a task out no more; what is submitted still is kept, as late. */
+        post: operations["post_tasks_task_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a cancelled task go on where it stood, or ask a labelled one anew in another round. */
+        post: operations["post_tasks_task_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/gold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mix a task whose answer is known in among the others. */
+        put: operations["put_tasks_task_gold"];
+        post?: never;
+        /** Give a task out as gold no more; one without a label becomes an ordinary task. */
+        delete: operations["delete_tasks_task_gold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/tasks/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change every task that a filter selects; a job with progress does it. */
+        post: operations["post_projects_project_tasks_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{assignment}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the edits of one's own unfinished work, from all devices. */
+        get: operations["get_assignments_assignment_journal"];
+        put?: never;
+        /** Keep edits of one's own unfinished work; sent again they are the same edits. */
+        post: operations["post_assignments_assignment_journal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -659,6 +850,50 @@ export interface components {
             invalid: Record<string, never>[];
         };
         /**
+         * AnnotatorPage
+         * @description Annotators in the order in which they came.
+         */
+        AnnotatorPage: {
+            items: components["schemas"]["AnnotatorView"][];
+            next: string | null;
+        };
+        /**
+         * AnnotatorView
+         * @description An annotator by pseudonym; who it is, only the supplier knows.
+         */
+        AnnotatorView: {
+            id: string;
+            pseudonym: string;
+            kind: string;
+            supplier: string;
+            is_own: boolean;
+            ended: boolean;
+            holds: components["schemas"]["HoldView"][];
+        };
+        /**
+         * AppendRequest
+         * @description New entries of one device; ``after`` is how far it knows those of others.
+         */
+        AppendRequest: {
+            lease_token: string;
+            /** Format: uuid */
+            device: string;
+            entries: components["schemas"]["Entry"][];
+            /** @default 0 */
+            after: number;
+        };
+        /**
+         * Appended
+         * @description The entries that are stored for good, and those of other devices after the place given.
+         */
+        Appended: {
+            acknowledged: string[];
+            others: components["schemas"]["StoredEntry"][];
+            head: number;
+            more: boolean;
+            standing: components["schemas"]["Standing"];
+        };
+        /**
          * BoxShape
          * @description Left and upper edge, width and height, in pixels.
          */
@@ -669,6 +904,19 @@ export interface components {
             y: number;
             width: number;
             height: number;
+        };
+        /**
+         * BulkRequest
+         * @description What to do with the tasks that ``filter`` selects.
+         */
+        BulkRequest: {
+            /** @enum {unknown} */
+            action: "assign" | "cancel" | "priority" | "reopen";
+            filter: components["schemas"]["TaskFilter"];
+            /** @default null */
+            priority: number | null;
+            /** @default null */
+            pool: string | null;
         };
         /**
          * ChangeProject
@@ -733,7 +981,12 @@ export interface components {
              * @default {
              *       "overlap": 1,
              *       "review": "none",
-             *       "lease_seconds": 1800
+             *       "lease_seconds": 1800,
+             *       "max_overlap": null,
+             *       "min_agreement": 0,
+             *       "adjudicate": false,
+             *       "gold_share": 0,
+             *       "predictions_shown": 1
              *     }
              */
             policy: components["schemas"]["Policy"];
@@ -776,6 +1029,26 @@ export interface components {
             project: components["schemas"]["DeskProject"];
             kind: string;
             available: number;
+        };
+        /**
+         * Entry
+         * @description One part of an answer was set, or deleted.
+         *
+         *         ``bases`` are the entries that this one takes the place of: the last one of its part, none when
+         *         the part is as it was at the start, several when it settles a conflict. Entries with the same
+         *         ``step`` of a device are one edit.
+         */
+        Entry: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            step: number;
+            part: string;
+            bases: string[];
+            at: number;
+            seconds: number;
+            device_kind: string;
+            value?: unknown;
         };
         /**
          * ExportList
@@ -844,6 +1117,13 @@ export interface components {
             when: components["schemas"]["Condition"] | null;
         };
         /**
+         * GoldRequest
+         * @description The known answer.
+         */
+        GoldRequest: {
+            payload: unknown;
+        };
+        /**
          * GuidelinesBody
          * @description A new text of the guidelines.
          */
@@ -857,6 +1137,32 @@ export interface components {
         Health: {
             status: string;
             version: string;
+        };
+        /**
+         * HoldPlacedView
+         * @description The hold just placed.
+         */
+        HoldPlacedView: {
+            id: string;
+        };
+        /**
+         * HoldRequest
+         * @description Give no new work, in one project or (null) in all; the annotator reads the reason.
+         */
+        HoldRequest: {
+            reason: string;
+            /** @default null */
+            project: string | null;
+        };
+        /**
+         * HoldView
+         * @description Why an annotator gets no new work; without a project: nowhere.
+         */
+        HoldView: {
+            id: string;
+            project: string | null;
+            reason: string;
+            created_at: string;
         };
         /**
          * Installation
@@ -897,6 +1203,16 @@ export interface components {
             next_try_at: string | null;
             created_at: string;
             finished_at: string | null;
+        };
+        /**
+         * JournalPage
+         * @description A part of one's own journal; ``head`` is the place to read on from.
+         */
+        JournalPage: {
+            entries: components["schemas"]["StoredEntry"][];
+            head: number;
+            more: boolean;
+            standing: components["schemas"]["Standing"];
         };
         /**
          * LeaseRequest
@@ -949,6 +1265,19 @@ export interface components {
             person: components["schemas"]["PersonView"] | null;
             organizations: components["schemas"]["PlaceView"][];
             organization: string;
+        };
+        /**
+         * NewPool
+         * @description A pool to be made: give ``supplier`` or ``annotators``; ``share`` is a weight.
+         */
+        NewPool: {
+            name: string;
+            /** @default null */
+            supplier: string | null;
+            /** @default [] */
+            annotators: string[];
+            /** @default 0 */
+            share: number;
         };
         /**
          * Ontology
@@ -1036,6 +1365,17 @@ export interface components {
          *             ``all``: a reviewer rules on every task before it is delivered; ``none``: nobody does.
          *         lease_seconds
          *             How long an annotator may be silent before the task goes to somebody else.
+         *         max_overlap
+         *             Annotations at most, asked one at a time while they agree less than ``min_agreement``;
+         *             by default no more than ``overlap``.
+         *         min_agreement
+         *             Mean share, in [0, 1], of a round's annotations that hold each unit of their consensus.
+         *         adjudicate
+         *             A reviewer settles what still agrees less when no more annotations are asked.
+         *         gold_share
+         *             Chance that a lease is of a task whose answer is known, in [0, 0.5].
+         *         predictions_shown
+         *             Share of the leases, in [0, 1], that show what models say; the rest measure their pull.
          */
         Policy: {
             /** @default 1 */
@@ -1047,6 +1387,46 @@ export interface components {
             review: "all" | "none";
             /** @default 1800 */
             lease_seconds: number;
+            /** @default null */
+            max_overlap: number | null;
+            /** @default 0 */
+            min_agreement: number;
+            /** @default false */
+            adjudicate: boolean;
+            /** @default 0 */
+            gold_share: number;
+            /** @default 1 */
+            predictions_shown: number;
+        };
+        /**
+         * PoolChange
+         * @description What to change; ``annotators`` replaces all members by name.
+         */
+        PoolChange: {
+            /** @default null */
+            name: string | null;
+            /** @default null */
+            annotators: string[] | null;
+            /** @default null */
+            share: number | null;
+        };
+        /**
+         * PoolList
+         * @description The pools of a project.
+         */
+        PoolList: {
+            items: components["schemas"]["PoolView"][];
+        };
+        /**
+         * PoolView
+         * @description Who may take the tasks of a pool: a supplier's people, or people by name.
+         */
+        PoolView: {
+            id: string;
+            name: string;
+            supplier: string | null;
+            annotators: string[];
+            share: number;
         };
         /**
          * PredictionView
@@ -1145,6 +1525,13 @@ export interface components {
             created_at: string;
         };
         /**
+         * Queued
+         * @description The job that does it.
+         */
+        Queued: {
+            job: string;
+        };
+        /**
          * Region
          * @description One marked part of one picture.
          *
@@ -1224,7 +1611,7 @@ export interface components {
         };
         /**
          * SkipRequest
-         * @description Give the task back.
+         * @description Give the task back; declined, it never comes to oneself again.
          */
         SkipRequest: {
             lease_token: string;
@@ -1232,6 +1619,18 @@ export interface components {
             reason: "disturbing" | "guidelines_silent" | "media_broken" | "not_in_my_skill" | "other";
             /** @default null */
             comment: string | null;
+            /** @default false */
+            decline: boolean;
+        };
+        /**
+         * Standing
+         * @description How it stands: leased, submitted, expired or skipped; and the versions in force now.
+         */
+        Standing: {
+            state: string;
+            versions: {
+                [key: string]: number;
+            };
         };
         /**
          * Starter
@@ -1243,6 +1642,24 @@ export interface components {
             is_you: boolean;
             /** @default null */
             name: string | null;
+        };
+        /**
+         * StoredEntry
+         * @description An entry with the device that it was made on.
+         */
+        StoredEntry: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            step: number;
+            part: string;
+            bases: string[];
+            at: number;
+            seconds: number;
+            device_kind: string;
+            value?: unknown;
+            /** Format: uuid */
+            device: string;
         };
         /**
          * Subject
@@ -1279,6 +1696,27 @@ export interface components {
         Submitted: {
             annotation: string;
             outcome: string;
+        };
+        /**
+         * TaskChange
+         * @description What to change; ``pool`` null keeps the task for nobody in particular.
+         */
+        TaskChange: {
+            /** @default null */
+            priority: number | null;
+            pool?: string | null;
+        };
+        /**
+         * TaskFilter
+         * @description Which tasks; all that is given must hold, and nothing given means every task.
+         */
+        TaskFilter: {
+            /** @default null */
+            state: string | null;
+            /** @default null */
+            tasks: string[] | null;
+            /** @default null */
+            unique_ids: string[] | null;
         };
         /**
          * TaskPage
@@ -2223,6 +2661,451 @@ export interface operations {
             };
         };
     };
+    get_annotators: {
+        parameters: {
+            query?: {
+                /** @description 1 to 200, default 50 */
+                limit?: string;
+                /** @description cursor from next */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotatorPage"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_annotators_annotator_holds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annotator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPlacedView"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    delete_holds_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hold: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_pools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_pools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewPool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    patch_projects_project_pools_pool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                pool: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PoolChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_assignments_assignment_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_projects_project_tasks: {
         parameters: {
             query?: {
@@ -2230,7 +3113,7 @@ export interface operations {
                 limit?: string;
                 /** @description cursor from next */
                 after?: string;
-                /** @description open, preparing, broken, in_review, labelled or cancelled */
+                /** @description open, preparing, broken, in_review, labelled, cancelled or gold */
                 state?: string;
             };
             header?: never;
@@ -2390,6 +3273,75 @@ export interface operations {
             };
             /** @description Error */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    patch_tasks_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TaskChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3119,6 +4071,473 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_tasks_task_gold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GoldRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    delete_tasks_task_gold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_tasks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queued"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_assignments_assignment_journal: {
+        parameters: {
+            query?: {
+                /** @description place to read on from: head of the last page, default 0 */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_assignments_assignment_journal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AppendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appended"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
