@@ -5,12 +5,12 @@ from uuid import UUID
 
 from labelwright.database.engine import Connection, Transaction
 
-BATCH = 500
+BATCH = 2000
 SEQUENCER_LOCK = 7101
 
 
 async def sequence(connection: Connection) -> int:
-    """Give up to 500 waiting events their numbers; return how many there were.
+    """Give up to `BATCH` waiting events their numbers; return how many there were.
 
     One at a time: two sequencers side by side would number a later event first. A label that an
     event accepted gets its place among the labels of its project with the same number.
