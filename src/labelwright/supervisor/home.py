@@ -2,7 +2,8 @@
 
     postgres/   the database cluster          blobs/    media and exports
     run/        the database's socket         logs/     postgres.log
-    secrets/    keys, one file each           home.lock, state.json
+    secrets/    keys, one file each           scratch/  exports under way
+    home.lock, state.json
 
 Only its owner may enter it. Every file is written so that a reader sees the old or the new
 content and never a half, whatever is killed when.
