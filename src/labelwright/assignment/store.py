@@ -6,7 +6,7 @@ from uuid import UUID
 
 from labelwright.assignment.model import AssignmentState, Slot
 from labelwright.assignment.rules import Held, Place
-from labelwright.database.arrays import packed, packed_numbers
+from labelwright.database.arrays import packed_ids, packed_numbers
 from labelwright.database.engine import Connection, Transaction
 
 SWEEP_BATCH = 500
@@ -56,7 +56,7 @@ async def open_tasks(
             max(len(tasks), 1),
             wanted,
             wanted,
-            packed("uuid", [task for task, _, _ in tasks]),
+            packed_ids([task for task, _, _ in tasks]),
             packed_numbers([priority for _, priority, _ in tasks]),
             packed_numbers([pool for _, _, pool in tasks]),
         ],

@@ -12,9 +12,9 @@ from typing import Literal
 from psycopg import adapters
 from psycopg.types.string import BytesBinaryDumper
 
-Item = Literal["uuid", "bytea", "text", "int2"]
+Item = Literal["uuid", "bytea", "text", "int2", "int8"]
 
-_OIDS = {"uuid": 2950, "bytea": 17, "text": 25, "int2": 21}
+_OIDS = {"uuid": 2950, "bytea": 17, "text": 25, "int2": 21, "int8": 20}
 _header = Struct(">5i").pack  # dimensions, whether NULLs occur, item's type, length, first index
 _NULL = b"\xff\xff\xff\xff"
 
@@ -26,9 +26,8 @@ class PackedArray(bytes):
 
 
 def packed(item: Item, values: Sequence[bytes | None]) -> PackedArray:
-    """Return the array of ``values``, the bytes of one item each (big end first)."""
-    header = _header(1, 1, _OIDS[item], len(values), 1)
-    pieces = [header]
+    """Return the array of ``values``, the bytes of one item each."""
+    pieces = [_header(1, 1, _OIDS[item], len(values), 1)]
     for value in values:
         if value is None:
             pieces.append(_NULL)
@@ -42,9 +41,20 @@ def packed_texts(values: Sequence[str | None]) -> PackedArray:
     return packed("text", [None if value is None else value.encode() for value in values])
 
 
+def packed_ids(values: Sequence[bytes]) -> PackedArray:
+    """Return the array of ``values``, 16 bytes each, as ids."""
+    return _of_one_size("uuid", 16, values)
+
+
 def packed_numbers(values: Sequence[int]) -> PackedArray:
     """Return the array of ``values`` as int2."""
-    return packed("int2", [value.to_bytes(2, "big", signed=True) for value in values])
+    return _of_one_size("int2", 2, [value.to_bytes(2, "big", signed=True) for value in values])
+
+
+def _of_one_size(item: Item, size: int, values: Sequence[bytes]) -> PackedArray:
+    length = size.to_bytes(4, "big")
+    header = _header(1, 0, _OIDS[item], len(values), 1)
+    return PackedArray(b"".join((header, length if values else b"", length.join(values))))
 
 
 class _AsItIs(BytesBinaryDumper):

@@ -23,7 +23,7 @@ from labelwright.flow.prepare_assets import PREPARE_JOB
 from labelwright.flow.read_orders import InvalidLine, LinkedAsset, Order, OrderReader
 from labelwright.intake import service as intake
 from labelwright.intake.events import TasksAdded
-from labelwright.intake.model import PredictionSpec, TaskSpec, TaskState
+from labelwright.intake.model import NewTask, PredictionSpec, TaskSpec, TaskState
 from labelwright.jobs import service as jobs
 from labelwright.kernel.errors import InvalidInputError, LabelwrightError
 from labelwright.kernel.ids import new_id
@@ -38,8 +38,9 @@ from labelwright.projects.model import Project
 Documents = list[tuple[int, TaskSpec | LabelwrightError]]
 
 CHUNK = 4000
+CHUNK_PARTS = 1000
 CHUNK_BYTES = 16 * 2**20
-"""A chunk is stored when it has so many tasks or bytes."""
+"""A chunk is stored when it has so many tasks, linked assets and predictions, or bytes."""
 LANES = 2
 """Chunks being stored at a time."""
 MOST_INVALID = 10_000
@@ -83,16 +84,17 @@ class TaskAdder:
         self, documents: AsyncIterator[Documents], reader: OrderReader
     ) -> None:
         chunk: list[Order] = []
-        size = 0
+        parts = size = 0
         async for few in documents:
             orders, invalid = await reader.read(few)
             for line in invalid:
                 self._note_invalid(line)
             chunk += orders
+            parts += sum(len(order.linked) + len(order.predictions) for order in orders)
             size += sum(len(order.task.body) for order in orders)
-            if len(chunk) >= CHUNK or size > CHUNK_BYTES:
+            if len(chunk) >= CHUNK or parts >= CHUNK_PARTS or size > CHUNK_BYTES:
                 await self._hand_over(chunk)
-                chunk, size = [], 0
+                chunk, parts, size = [], 0, 0
         if chunk:
             await self._hand_over(chunk)
         while self._storing:
@@ -190,8 +192,13 @@ class TaskAdder:
         pool_of: dict[bytes, int],
     ) -> None:
         """Let new tasks into the queue, but for those that wait for their assets."""
-        ready = [order.task for order in created if _is_ready(order, known)]
-        waiting = [order.task.id for order in created if not _is_ready(order, known)]
+        ready: list[NewTask] = []
+        waiting: list[bytes] = []
+        for order in created:
+            if not order.linked or _is_ready(order, known):
+                ready.append(order.task)
+            else:
+                waiting.append(order.task.id)
         if ready:
             places = [
                 (task.id, task.priority, pool_of.get(task.id, pools.EVERYBODY)) for task in ready

@@ -16,6 +16,7 @@ from labelwright.intake.model import (
     AssetSpec,
     NewTask,
     PredictionSpec,
+    TaskBody,
     TaskSpec,
     body_of,
     check_spec,
@@ -39,7 +40,7 @@ class InvalidLine(msgspec.Struct):
     problems: list[Problem]
 
 
-class LinkedAsset(msgspec.Struct, frozen=True):
+class LinkedAsset(msgspec.Struct, frozen=True, gc=False):
     """An asset with a row of its own, in its place in the task."""
 
     ordinal: int
@@ -51,21 +52,13 @@ class LinkedAsset(msgspec.Struct, frozen=True):
         return self.asset.source is Source.UPLOAD and self.asset.blob is None
 
 
-class Order(msgspec.Struct):
+class Order(msgspec.Struct, gc=False):
     """One valid line: the task, its assets with rows of their own, its predictions."""
 
     line: int
     task: NewTask
     linked: Sequence[LinkedAsset]
     predictions: Sequence[PredictionSpec]
-
-
-class _Draft(msgspec.Struct):
-    """An order whose body is not sealed yet."""
-
-    spec: TaskSpec
-    body: bytes
-    linked: Sequence[LinkedAsset]
 
 
 class OrderReader:
@@ -86,26 +79,51 @@ class OrderReader:
         self, documents: Sequence[tuple[int, TaskSpec | LabelwrightError]]
     ) -> tuple[list[Order], list[InvalidLine]]:
         """Return what the numbered documents order, and which of them order nothing valid."""
-        drafts: list[tuple[int, bytes, _Draft]] = []
+        drafts: list[tuple[int, bytes, TaskSpec, Sequence[LinkedAsset]]] = []
+        bodies: list[bytes] = []
         invalid: list[InvalidLine] = []
         for (line, spec), task in zip(documents, new_ids(len(documents)), strict=True):
             if isinstance(spec, LabelwrightError):
                 invalid.append(InvalidLine(line, [_problem(spec, "")]))
                 continue
-            found = check_spec(spec) or await self._draft(spec, task)
-            if isinstance(found, _Draft):
-                drafts.append((line, task, found))
-            else:
-                invalid.append(InvalidLine(line, found))
-        bodies = self._sealer.seal_all(self._organization, [draft.body for _, _, draft in drafts])
+            linked: Sequence[LinkedAsset] = ()
+            body = self._plain_body(spec)
+            if body is None:
+                found = check_spec(spec) or await self._draft(spec, task)
+                if isinstance(found, list):
+                    invalid.append(InvalidLine(line, found))
+                    continue
+                body, linked = found
+            drafts.append((line, task, spec, linked))
+            bodies.append(body)
+        sealed = self._sealer.seal_all(self._organization, bodies)
         orders = [
-            Order(line, _task(task, draft.spec, body), draft.linked, draft.spec.predictions or ())
-            for (line, task, draft), body in zip(drafts, bodies, strict=True)
+            Order(line, _task(task, spec, body), linked, spec.predictions or ())
+            for (line, task, spec, linked), body in zip(drafts, sealed, strict=True)
         ]
         return orders, invalid
 
-    async def _draft(self, spec: TaskSpec, task: bytes) -> _Draft | list[Problem]:
-        """Return the draft of an order, or what is wrong with its assets and predictions."""
+    def _plain_body(self, spec: TaskSpec) -> bytes | None:
+        """Return the body of an order that is short texts and nothing else; None for another one.
+
+        Most lines of a bulk order are that; every other one goes through `_draft`.
+        """
+        if spec.predictions or not self._takes_texts:
+            return None
+        for asset in spec.assets:
+            if not asset.is_text():
+                return None
+            try:
+                self._inline.measure(_text(asset).encode())
+            except MediaProblemError:
+                return None
+        body = strict_json.encode(TaskBody(spec.metadata or {}, self._inline.name, spec.assets))
+        return body if len(body) <= INLINE_LIMIT else None
+
+    async def _draft(
+        self, spec: TaskSpec, task: bytes
+    ) -> tuple[bytes, Sequence[LinkedAsset]] | list[Problem]:
+        """Return body and linked assets, or what is wrong with assets and predictions."""
         inline = _lies_in_body(spec)
         problems: list[Problem] = []
         linked: list[LinkedAsset] = []
@@ -129,7 +147,7 @@ class OrderReader:
         problems = problems or self._check_media(texts, linked)
         if problems:
             return problems
-        return _Draft(spec, body_of(spec, media_type=self._inline.name, inline=inline), linked)
+        return body_of(spec, media_type=self._inline.name, inline=inline), linked
 
     async def _linked(self, n: int, asset: AssetSpec) -> NewAsset | Problem:
         organization, name = self._organization, asset.name or None

@@ -135,14 +135,16 @@ def _elements(data: bytes) -> Iterator[bytes]:
             depth += 1
         elif depth and sign in (b"}", b"]"):
             depth -= 1
-        elif sign == b",":
-            yield data[start : at - 1]
-            start = at
-        elif sign == b"]":
-            if start > first or data[start : at - 1].strip(_BLANK):
-                yield data[start : at - 1]
-            if data[at:].strip(_BLANK):
+        elif sign in (b",", b"]"):
+            element = data[start : at - 1]
+            if element.strip(_BLANK):
+                yield element
+            elif sign == b"," or start > first:
                 raise_malformed()
-            return
+            if sign == b"]":
+                break
+            start = at
         else:
             raise_malformed()
+    if data[at:].strip(_BLANK):
+        raise_malformed()

@@ -51,7 +51,7 @@ COUNTER_OF = {
 """The counter that counts the tasks of each state."""
 
 
-class AssetSpec(msgspec.Struct, forbid_unknown_fields=True):
+class AssetSpec(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """One asset: exactly one of ``uri``, ``text`` and ``data`` (base64)."""
 
     role: Role | UnsetType = UNSET
@@ -78,7 +78,7 @@ class PredictionSpec(msgspec.Struct, forbid_unknown_fields=True):
     score: Annotated[float, msgspec.Meta(ge=0, le=1)] | UnsetType | None = UNSET
 
 
-class TaskSpec(msgspec.Struct, forbid_unknown_fields=True):
+class TaskSpec(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """One task as ordered; what was not sent is UNSET (`strict_json.Reader` asks for it)."""
 
     assets: Annotated[list[AssetSpec], msgspec.Meta(min_length=1, max_length=MAX_ASSETS)]
@@ -97,7 +97,7 @@ def loose_parts(spec: TaskSpec) -> object:
     return (spec.metadata or None, spec.predictions or None)
 
 
-class NewTask(msgspec.Struct, frozen=True):
+class NewTask(msgspec.Struct, frozen=True, gc=False):
     """A task about to be stored: the bytes of its id, and its body sealed."""
 
     id: bytes
@@ -117,7 +117,7 @@ class InlineText(msgspec.Struct, frozen=True):
     media_type: str
 
 
-class TaskBody(msgspec.Struct):
+class TaskBody(msgspec.Struct, gc=False):
     """What is sealed: metadata, and every asset by ordinal; one without text has a link."""
 
     metadata: dict[str, Any] = {}

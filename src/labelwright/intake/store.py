@@ -4,12 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, LiteralString
 from uuid import UUID
 
-from labelwright.database.arrays import packed, packed_numbers, packed_texts
+from labelwright.database.arrays import packed, packed_ids, packed_numbers, packed_texts
 from labelwright.database.engine import Transaction
 from labelwright.intake.model import NewTask, TaskState
-
-NIL = UUID(int=0)
-"""Before every id: a cursor that is always given stays an index condition."""
+from labelwright.kernel.ids import BEFORE_ALL
 
 
 async def add_tasks(
@@ -43,7 +41,7 @@ async def add_tasks(
             project,
             policy,
             tx.key_id,
-            packed("uuid", [task.id for task in tasks]),
+            packed_ids([task.id for task in tasks]),
             packed_texts([task.unique_id for task in tasks]),
             packed_numbers([task.priority for task in tasks]),
             packed("bytea", [task.body for task in tasks]),
@@ -67,10 +65,10 @@ async def add_task_assets(
         [
             tx.organization,
             project,
-            packed("uuid", [link[0] for link in links]),
+            packed_ids([link[0] for link in links]),
             packed_numbers([link[1] for link in links]),
             packed_texts([link[2] for link in links]),
-            packed("uuid", [link[3].bytes for link in links]),
+            packed_ids([link[3].bytes for link in links]),
         ],
     )
 
@@ -113,7 +111,7 @@ async def add_states(
     await tx.execute(
         """INSERT INTO task_state (organization, project, task, state)
            SELECT %s, %s, t, %s FROM unnest(%s::uuid[]) AS t""",
-        [tx.organization, project, state, packed("uuid", tasks)],
+        [tx.organization, project, state, packed_ids(tasks)],
     )
 
 
@@ -249,22 +247,26 @@ async def page(
         {
             "organization": tx.organization,
             "project": project,
-            "after": after or NIL,
+            "after": after or BEFORE_ALL,
             "state": state,
             "limit": limit,
         },
     )
 
 
+# OFFSET 0 keeps each look-up a row's: with statistics at hand, the planner would rather read all
+# tasks of the project and sort them.
 _PAGE_OF_ALL: LiteralString = """
     SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
            coalesce(s.answers, 0) AS answers, s.label, s.problem,
            (SELECT a.asset FROM task_asset a
-            WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.id
+            WHERE a.organization = %(organization)s AND a.project = %(project)s AND a.task = t.id
               AND a.ordinal = 0) AS asset
     FROM task t
-    LEFT JOIN task_state s
-      ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
+    LEFT JOIN LATERAL (
+        SELECT * FROM task_state
+        WHERE organization = %(organization)s AND project = %(project)s AND task = t.id
+        OFFSET 0) s ON true
     WHERE t.organization = %(organization)s AND t.project = %(project)s AND t.id > %(after)s
     ORDER BY t.id
     LIMIT %(limit)s"""
@@ -273,15 +275,20 @@ _PAGE_OF_OPEN: LiteralString = """
     SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
            coalesce(s.answers, 0) AS answers, s.label, s.problem,
            (SELECT a.asset FROM task_asset a
-            WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.id
+            WHERE a.organization = %(organization)s AND a.project = %(project)s AND a.task = t.id
               AND a.ordinal = 0) AS asset
-    FROM (SELECT DISTINCT q.organization, q.project, q.task FROM queue q
-          WHERE q.organization = %(organization)s AND q.project = %(project)s
-            AND q.task > %(after)s AND q.wanted > 0 AND q.kind <> 1
-          ORDER BY q.task) w
-    JOIN task t ON t.organization = w.organization AND t.project = w.project AND t.id = w.task
-    LEFT JOIN task_state s
-      ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
+    FROM (SELECT DISTINCT task FROM queue
+          WHERE organization = %(organization)s AND project = %(project)s AND task > %(after)s
+            AND wanted > 0 AND kind <> 1
+          ORDER BY task) w
+    CROSS JOIN LATERAL (
+        SELECT * FROM task
+        WHERE organization = %(organization)s AND project = %(project)s AND id = w.task
+        OFFSET 0) t
+    LEFT JOIN LATERAL (
+        SELECT * FROM task_state
+        WHERE organization = %(organization)s AND project = %(project)s AND task = w.task
+        OFFSET 0) s ON true
     WHERE coalesce(s.state, 0) = 0
     ORDER BY w.task
     LIMIT %(limit)s"""
@@ -290,14 +297,18 @@ _PAGE_OF_STATE: LiteralString = """
     SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
            coalesce(s.answers, 0) AS answers, s.label, s.problem,
            (SELECT a.asset FROM task_asset a
-            WHERE a.organization = t.organization AND a.project = t.project AND a.task = t.id
+            WHERE a.organization = %(organization)s AND a.project = %(project)s AND a.task = t.id
               AND a.ordinal = 0) AS asset
-    FROM task_state s
-    JOIN task t ON t.organization = s.organization AND t.project = s.project AND t.id = s.task
-    WHERE s.organization = %(organization)s AND s.project = %(project)s
-      AND s.state = %(state)s AND s.task > %(after)s
-    ORDER BY s.task
-    LIMIT %(limit)s"""
+    FROM (SELECT * FROM task_state
+          WHERE organization = %(organization)s AND project = %(project)s AND state = %(state)s
+            AND task > %(after)s
+          ORDER BY task
+          LIMIT %(limit)s) s
+    CROSS JOIN LATERAL (
+        SELECT * FROM task
+        WHERE organization = %(organization)s AND project = %(project)s AND id = s.task
+        OFFSET 0) t
+    ORDER BY s.task"""
 
 
 async def preparing(
@@ -310,6 +321,6 @@ async def preparing(
              AND task > %s
            ORDER BY task
            LIMIT %s""",
-        [tx.organization, project, after or NIL, limit],
+        [tx.organization, project, after or BEFORE_ALL, limit],
     )
     return [row.task for row in rows]

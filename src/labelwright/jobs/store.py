@@ -7,6 +7,7 @@ from psycopg.errors import LockNotAvailable
 
 from labelwright.database.engine import Connection, Transaction
 from labelwright.jobs.model import LEASE_SECONDS, MAX_ATTEMPTS, Job
+from labelwright.kernel.ids import AFTER_ALL
 
 
 async def add_job(
@@ -63,10 +64,10 @@ async def page(tx: Transaction, *, limit: int, after: UUID | None, state: int | 
            LEFT JOIN project p ON p.organization = j.organization AND p.id = j.project
            LEFT JOIN credential c ON c.organization = j.organization AND c.id = j.initiator
            LEFT JOIN member m ON m.organization = j.organization AND m.id = j.initiator
-           WHERE j.organization = %s AND (%s::uuid IS NULL OR j.id < %s)
+           WHERE j.organization = %s AND j.id < %s
              AND (%s::smallint IS NULL OR j.state = %s)
            ORDER BY j.id DESC LIMIT %s""",
-        [tx.organization, after, after, state, state, limit],
+        [tx.organization, after or AFTER_ALL, state, state, limit],
     )
 
 

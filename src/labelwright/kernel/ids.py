@@ -38,6 +38,10 @@ PREFIXES = {
     "ses": "session",
 }
 
+BEFORE_ALL = UUID(int=0)
+AFTER_ALL = UUID(int=2**128 - 1)
+"""Cursors to begin with: one that is always given stays a condition that an index serves."""
+
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}
 _PAIRS = [high + low for high in _ALPHABET for low in _ALPHABET]

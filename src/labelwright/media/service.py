@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from labelwright.blobs import BlobStore, blob_key
@@ -157,9 +157,9 @@ def inline_asset(asset: UUID, text: str, *, name: str, media_type: str) -> Asset
     """Return the asset that a text kept by somebody else is."""
     member = registry.media_types().get(media_type)
     facts: dict[str, Any] = {}
-    if isinstance(member, InlineMediaType):
+    if member is not None and member.inline:
         with suppress(MediaProblemError):  # it was measured when it came
-            facts = member.measure(text.encode())
+            facts = cast("InlineMediaType", member).measure(text.encode())
     return Asset(
         id=asset,
         state=AssetState.READY,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from labelwright.database.arrays import packed, packed_numbers, packed_texts
+from labelwright.database.arrays import packed, packed_ids, packed_numbers, packed_texts
 from labelwright.database.engine import Transaction
 from labelwright.database.seal import CLEAR
 from labelwright.kernel import strict_json
@@ -16,7 +16,7 @@ async def add_assets(tx: Transaction, assets: Sequence[NewAsset]) -> None:
 
     In the order of their ids: two requests with the same assets never wait for each other.
     """
-    assets = sorted(assets, key=lambda asset: asset.id)
+    assets = sorted(assets, key=lambda asset: asset.id.bytes)
     await tx.execute(
         """INSERT INTO asset (organization, id, state, source, name, uri, content, key_id,
                               media_type, content_type, facts, sha256, size, blob)
@@ -32,7 +32,7 @@ async def add_assets(tx: Transaction, assets: Sequence[NewAsset]) -> None:
         [
             tx.organization,
             tx.key_id,
-            packed("uuid", [a.id.bytes for a in assets]),
+            packed_ids([a.id.bytes for a in assets]),
             packed_numbers([a.state for a in assets]),
             packed_numbers([a.source for a in assets]),
             packed_texts([a.name for a in assets]),
@@ -44,7 +44,7 @@ async def add_assets(tx: Transaction, assets: Sequence[NewAsset]) -> None:
                 "bytea", [None if a.facts is None else strict_json.encode(a.facts) for a in assets]
             ),
             packed("bytea", [a.sha256 for a in assets]),
-            [a.size for a in assets],
+            packed("int8", [None if a.size is None else a.size.to_bytes(8, "big") for a in assets]),
             packed_texts([a.blob for a in assets]),
         ],
     )
@@ -60,7 +60,7 @@ async def asset_states(tx: Transaction, assets: Sequence[UUID]) -> list[Any]:
     """Return (id, state) of assets."""
     return await tx.all(
         "SELECT id, state FROM asset WHERE organization = %s AND id = ANY (%s::uuid[])",
-        [tx.organization, packed("uuid", [asset.bytes for asset in assets])],
+        [tx.organization, packed_ids([asset.bytes for asset in assets])],
     )
 
 

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from labelwright.database.engine import Transaction
+from labelwright.kernel.ids import AFTER_ALL
 
 
 async def add_project(
@@ -86,9 +87,9 @@ async def set_name_and_state(tx: Transaction, project: UUID, name: str, state: i
 async def page(tx: Transaction, *, limit: int, after: UUID | None) -> list[UUID]:
     """Return project ids, newest first."""
     rows = await tx.all(
-        """SELECT id FROM project WHERE organization = %s AND (%s::uuid IS NULL OR id < %s)
+        """SELECT id FROM project WHERE organization = %s AND id < %s
            ORDER BY id DESC LIMIT %s""",
-        [tx.organization, after, after, limit],
+        [tx.organization, after or AFTER_ALL, limit],
     )
     return [row.id for row in rows]
 

@@ -5,6 +5,7 @@ from labelwright.supervisor.lifeline import wait_until_ready, watch_parent
 watch_parent()
 
 import asyncio  # noqa: E402  the lifeline comes first: an orphan must not go on loading
+import gc  # noqa: E402
 import logging  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import AsyncGenerator  # noqa: E402
@@ -36,6 +37,7 @@ def main() -> int:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         await application.db.open()
+        gc.freeze()  # what was loaded stays: looking through it again would hold everybody up
         yield
         await application.db.close()
 

@@ -22,6 +22,14 @@ def test_sealed_bytes_open_and_are_never_the_same_twice(data: bytes) -> None:
     assert first != second
 
 
+@given(st.lists(st.binary(max_size=50)))
+def test_bytes_sealed_together_open_one_by_one(texts: list[bytes]) -> None:
+    sealed = SEALER.seal_all(MINE, texts)
+
+    assert [SEALER.open(MINE, 1, one) for one in sealed] == texts
+    assert len(set(sealed)) == len(texts)
+
+
 @given(st.binary(max_size=50), st.data())
 def test_changed_or_moved_bytes_do_not_open(data: bytes, draw: st.DataObject) -> None:
     sealed = bytearray(SEALER.seal(MINE, data))

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -10,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.requests import Request
 
-from labelwright.http.documents import stream_documents
+from labelwright.http.documents import SLICE, stream_documents
+from labelwright.kernel import strict_json
 from labelwright.kernel.errors import InvalidInputError, LabelwrightError
 from labelwright.kernel.strict_json import Reader
 
-ANYTHING: Reader[Any] = Reader(Any, lambda document: document)
+ANYTHING = Reader(object, lambda document: document)
 
 DOCUMENTS = st.lists(
     st.dictionaries(st.text("aé𝄞\u2028", max_size=3), st.text("aé𝄞\u2028\x85", max_size=5)),
@@ -92,3 +94,70 @@ def test_long_line_in_small_blocks_is_read_whole() -> None:
 def test_body_without_a_document_is_refused(body: bytes) -> None:
     with pytest.raises(InvalidInputError, match="empty"):
         read(body, [])
+
+
+ELEMENTS = [
+    b'{"a":1}', b'[]', b'"],["', b'"\\"]"', b'{"a":"}"}', b"1", b"", b" ", b"{", b"]", b"}", b"\"",
+    b'{"a":1,"a":2}', b'{"a":"\\u0000"}', b"[" * 63 + b"]" * 63, b"[" * 64 + b"]" * 64, b"\xff",
+    b"1 2",
+]  # fmt: skip
+
+
+def outcome(work: Callable[[], Any]) -> Any:
+    """Return what was read, or that it was refused (which of several laws is named may differ)."""
+    try:
+        return work()
+    except InvalidInputError:
+        return "refused"
+
+
+@given(
+    st.lists(st.sampled_from(ELEMENTS), max_size=4),
+    st.sampled_from([b"]", b" ]\n", b"", b"]]", b"] x", b"},"]),
+    st.sampled_from([b"[", b" \n[", b"\x0b["]),
+)
+def test_array_is_let_in_or_refused_as_one_document(
+    elements: list[bytes], end: bytes, start: bytes
+) -> None:
+    body = start + b",".join(elements) + end
+    assert outcome(lambda: read(body, [])) == outcome(lambda: strict_json.decode(body))
+
+
+def test_array_with_one_bad_element_hands_nothing_on() -> None:
+    seen: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        body = b"[" + b'{"a":1},' * 1000 + b'{"a":1,"a":2}]'
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def collect() -> None:
+        request = Request({"type": "http", "headers": [], "method": "POST", "path": "/"}, receive)
+        async for documents in stream_documents(request, ANYTHING):
+            seen.extend(documents)
+
+    with pytest.raises(InvalidInputError, match="same key twice"):
+        asyncio.run(collect())
+    assert seen == []
+
+
+def test_others_get_their_turn_between_slices() -> None:
+    turns = 0
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": b'{"a":1}\n' * 10 * SLICE, "more_body": False}
+
+    async def somebody() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async def collect() -> int:
+        other = asyncio.create_task(somebody())
+        request = Request({"type": "http", "headers": [], "method": "POST", "path": "/"}, receive)
+        sizes = [len(documents) async for documents in stream_documents(request, ANYTHING)]
+        other.cancel()
+        return max(sizes)
+
+    assert asyncio.run(collect()) == SLICE
+    assert turns >= 10

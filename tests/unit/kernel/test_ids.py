@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labelwright.kernel.errors import NotFoundError
-from labelwright.kernel.ids import PREFIXES, derived_id, format_bytes, format_id, new_id, parse_id
+from labelwright.kernel.ids import (
+    PARTS,
+    PREFIXES,
+    derived_id,
+    format_bytes,
+    format_id,
+    new_id,
+    new_ids,
+    parse_id,
+    part_id,
+    whole_id,
+)
 
 PRINTED_LENGTH = 30
 
@@ -19,6 +30,27 @@ def test_new_ids_grow_and_never_repeat() -> None:
     assert len(set(made)) == len(made)
     assert {one.version for one in made} == {7}
     assert {one.variant for one in made} == {"specified in RFC 4122"}
+
+
+def test_ids_made_together_grow_with_those_made_one_by_one() -> None:
+    made: list[UUID] = []
+    for count in (1, 500, 0, 3):
+        made += [new_id(), *(UUID(bytes=one) for one in new_ids(count))]
+
+    assert made == sorted(made)
+    assert len(set(made)) == len(made)
+    assert {one.version for one in made} == {7}
+    assert {one.variant for one in made} == {"specified in RFC 4122"}
+
+
+@given(st.integers(0, PARTS - 1))
+def test_part_says_what_it_is_part_of(number: int) -> None:
+    whole = UUID(bytes=new_ids(2)[1])
+    part = part_id(whole, number)
+
+    assert whole_id(part) == (whole, number)
+    assert part.version == 8
+    assert part.variant == "specified in RFC 4122"
 
 
 @given(st.uuids(), st.sampled_from(sorted(PREFIXES)))
