@@ -169,6 +169,41 @@ def test_two_requests_with_the_same_lines_make_each_task_once(
     assert sum(answer["duplicate"] for answer in answers) == 600
 
 
+def test_cut_request_can_be_sent_again(
+    service: Service, lab: Organization, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(add_tasks, "CHUNK", 128)
+    project = choice_project(lab)
+    lines = [json.dumps(text(n)).encode() + b"\n" for n in range(2000)]
+    messages = [
+        {"type": "http.request", "body": b"".join(lines[:1500]), "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+
+    async def receive() -> Any:
+        return messages.pop(0)
+
+    async def send_nothing(_: Any) -> None:
+        return None
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": f"/api/projects/{project}/tasks",
+        "headers": [(k.encode(), v.encode()) for k, v in lab.requester.headers.items()],
+        "query_string": b"",
+    }
+    service.run(service.app(scope, receive, send_nothing))
+    kept = rows(service, lab)["task"]
+    assert kept == rows(service, lab)["queue"] <= 1500
+
+    added = lab.requester.ok("POST", f"/api/projects/{project}/tasks", content=b"".join(lines))
+
+    assert (added["created"], added["duplicate"]) == (2000 - kept, kept)
+    counters = lab.requester.ok("GET", f"/api/projects/{project}")["counters"]
+    assert (counters["tasks"], counters["open"]) == (2000, 2000)
+
+
 def test_array_that_breaks_a_law_creates_nothing(service: Service, lab: Organization) -> None:
     project = choice_project(lab)
     elements = [json.dumps(text(n)) for n in range(500)]

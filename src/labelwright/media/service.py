@@ -1,7 +1,7 @@
 """Noting assets, reading them, and signed addresses of what people are shown."""
 
+import asyncio
 import base64
-import binascii
 import hashlib
 import time
 from collections.abc import Sequence
@@ -98,8 +98,8 @@ class Media:
     ) -> NewAsset | Problem:
         """Store base64 data and return its asset, or what is wrong with it."""
         try:
-            content = base64.b64decode(data.encode("ascii"), validate=True)
-        except (binascii.Error, UnicodeEncodeError):
+            content = await asyncio.to_thread(base64.b64decode, data, validate=True)
+        except ValueError:  # of base64, or of characters beyond ASCII
             return Problem(
                 path,
                 "invalid_base64",

@@ -1,4 +1,4 @@
--- Bulk intake at full rate: a task and its place in the queue are two rows (docs/decisions/0015).
+-- Bulk intake at full rate: a task and its place in the queue are two rows (docs/decisions, Texts in the task).
 SET search_path = labelwright, pg_catalog;
 
 -- name of the first asset where it lies in the body; null: the asset's own row says it
