@@ -90,7 +90,11 @@ async def _decoded(
     documents: Documents[T] = []
     size = 0
     for number, data in numbered:
-        documents.append((number, await _document(data, reader)))
+        if len(data) > DECODE_APART:
+            document = await asyncio.to_thread(_document, data, reader)
+        else:
+            document = _document(data, reader)
+        documents.append((number, document))
         size += len(data)
         if len(documents) == SLICE or size > SLICE_BYTES:
             yield documents
@@ -100,10 +104,8 @@ async def _decoded(
         yield documents
 
 
-async def _document(data: bytes, reader: Reader[T]) -> T | LabelwrightError:
+def _document(data: bytes, reader: Reader[T]) -> T | LabelwrightError:
     try:
-        if len(data) > DECODE_APART:
-            return await asyncio.to_thread(reader.read, data)
         return reader.read(data)
     except LabelwrightError as error:
         return error
@@ -115,7 +117,8 @@ async def _check_array(data: bytes, reader: Reader[T]) -> None:
     while few := list(islice(elements, SLICE)):
         for element in few:
             is_flat = element.count(b"[") + element.count(b"{") < MAX_DEPTH
-            if not is_flat or isinstance(await _document(element, reader), LabelwrightError):
+            is_sure = is_flat and len(element) <= DECODE_APART
+            if not is_sure or isinstance(_document(element, reader), LabelwrightError):
                 await asyncio.to_thread(strict_json.decode, b"[" + element + b"]")
         await asyncio.sleep(0)
 

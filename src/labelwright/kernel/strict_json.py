@@ -67,8 +67,9 @@ class Reader(Generic[T]):
     Parameters
     ----------
     type
-        A struct that forbids unknown fields, its structs too; a field that may be missing is
-        ``UNSET`` then. So a document that is read and written again has its members, each once.
+        A struct that forbids unknown fields, its structs too, and bounds its numbers; a field that
+        may be missing is ``UNSET`` then. So a document that is read and written again has its
+        members, each once.
     loose
         Returns what of a document has no type of its own, or None.
 
@@ -103,10 +104,13 @@ class Reader(Generic[T]):
             again_marks = again.count(b'"') - again.count(b'\\"')
         else:
             again_marks = again.count(b'"')
-        if marks != again_marks or data.count(b"[") + data.count(b"{") >= MAX_DEPTH:
+        if marks != again_marks:
             return False
         loose = self._loose(value)
-        return loose is None or not _LONG_NUMBER.search(_encoder.encode(loose))
+        if loose is None:
+            return True
+        is_flat = data.count(b"[") + data.count(b"{") < MAX_DEPTH
+        return is_flat and not _LONG_NUMBER.search(_encoder.encode(loose))
 
 
 def convert(value: object, type: type[T], *, path: str = "") -> T:  # noqa: A002

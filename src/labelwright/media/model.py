@@ -1,5 +1,6 @@
 """Assets, where they come from, and the rules for addresses."""
 
+from contextlib import suppress
 from enum import IntEnum
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -103,8 +104,9 @@ def source_id(organization: UUID, kind: str, content: bytes) -> UUID:
 
 
 def name_of(uri: str) -> str:
-    """Return the file name at the end of an address."""
-    return unquote(urlsplit(uri).path).rstrip("/").rpartition("/")[2][:500] or uri[:500]
+    """Return the file name at the end of an address, whether or not it is a good one."""
+    path = uri.partition("#")[0].partition("?")[0].partition("://")[2].partition("/")[2]
+    return unquote(path).rstrip("/").rpartition("/")[2][:500] or uri[:500]
 
 
 def check_uri(uri: str, roots: MediaRoots, path: str) -> list[Problem]:
@@ -113,8 +115,9 @@ def check_uri(uri: str, roots: MediaRoots, path: str) -> list[Problem]:
     if scheme in ("http", "https") or uri.startswith(ASSET_SCHEME):
         return []
     if scheme == FOLDER_SCHEME:
-        if urlsplit(uri).netloc in roots.names():
-            return []
+        with suppress(ValueError):  # of brackets that are no address
+            if urlsplit(uri).netloc in roots.names():
+                return []
         declared = ", ".join(roots.names()) or "none"
         return [
             Problem(
