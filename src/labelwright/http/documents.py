@@ -56,13 +56,12 @@ async def stream_documents(request: Request, reader: Reader[T]) -> AsyncIterator
             async for documents in _decoded(numbered, reader):
                 yield documents
         _check_size(buffer, is_array=is_array)
-    last = bytes(buffer)
     if is_array:
-        await _check_array(last, reader)
-        async for documents in _decoded(enumerate(_elements(last), 1), reader):
+        await _check_array(buffer, reader)
+        async for documents in _decoded(enumerate(_elements(buffer), 1), reader):
             yield documents
-    elif last.strip():
-        async for documents in _decoded(iter([(number + 1, last)]), reader):
+    elif buffer.strip():
+        async for documents in _decoded(iter([(number + 1, bytes(buffer))]), reader):
             yield documents
     elif is_array is None:
         raise InvalidInputError(
@@ -111,7 +110,7 @@ def _document(data: bytes, reader: Reader[T]) -> T | LabelwrightError:
         return error
 
 
-async def _check_array(data: bytes, reader: Reader[T]) -> None:
+async def _check_array(data: bytearray, reader: Reader[T]) -> None:
     """Refuse an array that breaks a law anywhere; what is honest may still be no order."""
     elements = _elements(data)
     while few := list(islice(elements, SLICE)):
@@ -123,7 +122,7 @@ async def _check_array(data: bytes, reader: Reader[T]) -> None:
         await asyncio.sleep(0)
 
 
-def _elements(data: bytes) -> Iterator[bytes]:
+def _elements(data: bytearray) -> Iterator[bytes]:
     """Yield the elements of an array as they stand, each to be decoded by itself."""
     first = start = at = data.index(b"[") + 1
     depth = 0
@@ -132,14 +131,14 @@ def _elements(data: bytes) -> Iterator[bytes]:
     while True:
         found = (_WITHIN if depth else _BETWEEN).match(data, at)
         at = len(data) if found is None else found.end()
-        sign = data[at : at + 1]
+        sign = bytes(data[at : at + 1])
         at += 1
         if sign in (b"{", b"["):
             depth += 1
         elif depth and sign in (b"}", b"]"):
             depth -= 1
         elif sign in (b",", b"]"):
-            element = data[start : at - 1]
+            element = bytes(data[start : at - 1])
             if element.strip(_BLANK):
                 yield element
             elif sign == b"," or start > first:
