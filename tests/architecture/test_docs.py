@@ -33,6 +33,7 @@ NO_PATHS = {"application/json": "a content type"}
 MADE_LATER = {
     "postgres/": "of a home folder",
     "blobs/": "of a home folder",
+    "scratch/": "of a home folder",
     "secrets/": "of a home folder",
     "logs/": "of a home folder",
     "run/": "of a home folder",
