@@ -42,7 +42,7 @@ test: ## Run every test: web, unit, architecture, conformance, integration, brow
 test-unit: ## Run the tests that need neither a database nor a browser
 	@$(call SETUP,test)
 	@npm run --silent test
-	@$(BIN)/pytest tests/architecture tests/conformance tests/unit src/labelwright $(ARGS)
+	@$(BIN)/pytest tests/architecture tests/conformance tests/unit tests/simulation src/labelwright $(ARGS)
 
 check: ## Check format, lint, types, imports and that generated files are up to date
 	@$(call SETUP,check)
