@@ -52,6 +52,14 @@ def add_texts(lab: Organization, project: str, count: int, *, prefix: str = "t")
     return lab.requester.ok("POST", f"/api/projects/{project}/tasks", json=tasks)
 
 
+def newcomer(lab: Organization, name: str, *roles: str) -> tuple[Client, str]:
+    """Return a new person's client and annotator's id; an annotator when no role is given."""
+    lead = lab.lead
+    client = lab.person(name, roles or ["annotator"])
+    newest = lead.ok("GET", "/api/annotators?limit=200")["items"][-1]
+    return client, newest["id"]
+
+
 def choose(option: str) -> dict[str, Any]:
     """Return an answer to the choice project."""
     return {"answers": {"mood": option}}

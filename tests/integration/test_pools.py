@@ -2,15 +2,8 @@
 
 from typing import Any
 
-from tests.builders import add_texts, choice_project, choose, lease, must_lease, submit
-from tests.installation import Client, Organization, Service
-
-
-def newcomer(lab: Organization, name: str) -> tuple[Client, str]:
-    """Return a new annotator's client and id."""
-    lead = lab.lead
-    client = lab.person(name, ["annotator"])
-    return client, lead.ok("GET", "/api/annotators?limit=200")["items"][-1]["id"]
+from tests.builders import add_texts, choice_project, choose, lease, must_lease, newcomer, submit
+from tests.installation import Organization, Service
 
 
 def make_pool(lab: Organization, project: str, **details: Any) -> str:
