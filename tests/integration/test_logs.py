@@ -3,9 +3,18 @@
 import io
 import json
 import logging
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from labelwright.flow import read_tasks
@@ -15,9 +24,10 @@ from labelwright.jobs.service import JobRunner
 from labelwright.kernel.ids import format_id
 from labelwright.server import watching
 from labelwright.telemetry.logs import start_logging
-from tests.builders import add_texts, choice_project, choose, must_lease, submit
+from tests.builders import BOX_ONTOLOGY, add_texts, choice_project, choose, must_lease, submit
 from tests.installation import Organization, Service
 
+LABELWRIGHT = (sys.executable, "-m", "labelwright.cli.main")
 SECRET = "a-text-of-a-customer-7c1f"
 
 
@@ -120,3 +130,58 @@ def test_nothing_that_anybody_wrote_is_in_the_log_of_a_whole_run(
 
     for word in (SECRET, token, held["lease_token"], "@", lab.name):
         assert word not in text, word
+
+
+def test_everything_that_up_prints_for_a_program_is_json_and_names_no_content() -> None:
+    """The real processes, with an order whose picture cannot be fetched."""
+    home = Path(tempfile.mkdtemp(prefix="lw-log-"))
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    up = subprocess.Popen(
+        [*LABELWRIGHT, "up", "--home", str(home / "home"), "--port", str(port)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+    try:
+        key = json.loads(run_when_served(home / "home"))["key"]
+        order(f"http://127.0.0.1:{port}", key)
+    finally:
+        up.send_signal(signal.SIGTERM)
+        text = up.communicate(timeout=60)[0].decode()
+        shutil.rmtree(home)
+
+    entries = [json.loads(line) for line in text.splitlines()]
+    assert up.returncode == 0, text
+    assert all({"time", "level", "process", "message"} <= entry.keys() for entry in entries)
+    assert entries[0]["process"] == "up"
+    assert "Labelwright runs" in entries[0]["message"]
+    assert SECRET not in text
+    assert key not in text
+
+
+def run_when_served(home: Path) -> str:
+    for _ in range(300):
+        if (home / "state.json").exists():
+            break
+        time.sleep(0.1)
+    command = [*LABELWRIGHT, "key", "create", "--home", str(home), "--organization", "Acme"]
+    return subprocess.run([*command, "--json"], capture_output=True, text=True, check=True).stdout
+
+
+def order(url: str, key: str) -> None:
+    """Order a task whose picture cannot be had, and wait until that was found out."""
+    headers = {"authorization": f"Bearer {key}"}
+    with httpx.Client(base_url=url, headers=headers, timeout=30) as client:
+        body = {"name": SECRET, "task_type": "image_regions", "ontology": BOX_ONTOLOGY}
+        project = client.post("/api/projects", json=body).json()["id"]
+        task = {"unique_id": SECRET, "assets": [{"uri": f"https://127.0.0.1:1/{SECRET}"}]}
+        client.post(f"/api/projects/{project}/tasks", json=[task]).raise_for_status()
+        client.get(f"/api/projects/{SECRET}")
+        for _ in range(200):
+            counters = client.get(f"/api/projects/{project}").json()["counters"]
+            if counters["broken"] == 1:
+                return
+            time.sleep(0.1)
+    raise AssertionError("the picture was never found to be missing")
