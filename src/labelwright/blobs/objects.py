@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from obstore.store import LocalStore, S3Store
 
 WINDOW_BYTES = 4 * 1024 * 1024
+PARTS_AT_ONCE = 2
+"""Of a large file on its way into the store: twelve, as is obstore's habit, take 126 MB."""
 
 
 class ObjectBlobs:
@@ -34,7 +36,7 @@ class ObjectBlobs:
         size = await asyncio.to_thread(lambda: path.stat().st_size)
         if not await self._has(key, size):
             with _own_words(key):
-                await obstore.put_async(self._objects, key, path)
+                await obstore.put_async(self._objects, key, path, max_concurrency=PARTS_AT_ONCE)
 
     async def put_bytes(self, key: str, data: bytes) -> None:
         """Keep ``data``."""
