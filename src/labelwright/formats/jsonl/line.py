@@ -3,8 +3,8 @@
 The pure-Python writer of RFC 8785 takes 140 µs for a label of five boxes, more than everything
 else in an export. msgspec with sorted keys takes 3 µs and gives the same bytes, apart from whole
 floats (``10.0`` for ``10``), very large and very small numbers, and the order of keys beyond the
-first 65,536 characters. So a line is written by msgspec and then looked at: where one of these
-could stand in it, whole floats are mended first (12 µs more), and the rest goes the slow way.
+first 65,536 characters. So a line is written by msgspec and then looked at: whole floats are cut
+short where that is safe (4 µs), else mended in the document (12 µs); the rest goes the slow way.
 """
 
 import re
@@ -18,7 +18,7 @@ SMALLEST, GREATEST = 1e-4, 1e15
 """Between them both writers give a float the same digits without an exponent."""
 
 _encode = msgspec.json.Encoder(order="sorted").encode
-_WHOLE_FLOAT = re.compile(rb"\.0[,\]}\n]")
+_ZERO = re.compile(rb"\.0(?=[,\]}\n])")
 _EXPONENT = re.compile(rb"e[+-]?[0-9]+[,\]}\n]")
 _LONG_INTEGER = re.compile(rb"(?:^|[\[:,-])[0-9]{16,}[,\]}\n]")
 _BEYOND_16_BITS = re.compile(rb"[\xf0-\xf4]")
@@ -35,8 +35,11 @@ def canonical_line(document: Any) -> bytes:
     b'{"a":[0.5],"b":10}\n'
     """
     line = _encode(document) + b"\n"
-    if _is_canonical(line):
-        return line
+    if not _may_differ(line):
+        if _ZERO.search(line) is None:
+            return line
+        if _holds_zeros_outside_of_texts_only(line):
+            return _ZERO.sub(b"", line)
     document = msgspec.to_builtins(document)
     try:
         return _encode(_mended(document)) + b"\n"
@@ -44,14 +47,21 @@ def canonical_line(document: Any) -> bytes:
         return canonical(document) + b"\n"
 
 
-def _is_canonical(line: bytes) -> bool:
-    """Return whether nothing in a sorted line can differ; False where it only looks so."""
-    return not (
-        _WHOLE_FLOAT.search(line)
-        or _EXPONENT.search(line)
+def _may_differ(line: bytes) -> bool:
+    """Return whether anything but a whole float could differ; also True where it only looks so."""
+    return bool(
+        _EXPONENT.search(line)
         or (_SIXTEEN in line.translate(_ZEROS) and _LONG_INTEGER.search(line))
         or not (line.isascii() or _BEYOND_16_BITS.search(line) is None)
     )
+
+
+def _holds_zeros_outside_of_texts_only(line: bytes) -> bool:
+    """Return whether every ``.0`` ends a number other than minus zero; False where in doubt."""
+    if b"\\" in line or b"-0.0" in line:
+        return False
+    texts = line.split(b'"')[1::2]
+    return _ZERO.search(b'"'.join(texts)) is None
 
 
 class _NeedsSlowWay(Exception):  # noqa: N818  a signal inside this file, not an error
