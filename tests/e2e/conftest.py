@@ -29,9 +29,10 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 class Running:
     """A service with one person a role in an organization."""
 
-    def __init__(self, home: Path, port: int, organization: str = "Street Lab") -> None:
+    def __init__(self, home: Path, port: int, pid: int, organization: str = "Street Lab") -> None:
         self.home = home
         self.port = port
+        self.pid = pid
         self.url = f"http://127.0.0.1:{port}"
         self.organization = organization
         self.slug = organization.lower().replace(" ", "-")
@@ -40,13 +41,20 @@ class Running:
 
     def in_organization(self, name: str) -> "Running":
         """Return the same service in an organization of its own, with its own people."""
-        other = Running(self.home, self.port, name)
+        other = Running(self.home, self.port, self.pid, name)
         other.add_people()
         return other
 
     def client(self, role: str) -> httpx.Client:
         headers = {"authorization": f"Bearer {self.tokens[role]}"}
         return httpx.Client(base_url=self.url, headers=headers, timeout=30)
+
+    def kill_server(self) -> None:
+        """Kill the process that answers requests; the supervisor starts it again."""
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text("ascii").split()
+        commands = {int(pid): Path(f"/proc/{pid}/cmdline").read_bytes() for pid in children}
+        (server,) = [pid for pid, command in commands.items() if b"labelwright.server" in command]
+        os.kill(server, signal.SIGKILL)
 
     def labelwright(self, *arguments: str, stdin: str = "") -> str:
         done = subprocess.run(
@@ -99,7 +107,7 @@ def running() -> Iterator[Running]:
             start_new_session=True,
         )
         try:
-            service = Running(home, port)
+            service = Running(home, port, process.pid)
             _wait_until_ready(service.url, process)
             service.add_people()
             yield service

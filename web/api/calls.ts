@@ -98,6 +98,14 @@ export function renew(id: string, lease_token: string): Promise<{ expires_at: st
   );
 }
 
+export const appendToJournal = (id: string, body: api.Appending): Promise<api.JournalAnswer> =>
+  answer(client.POST("/api/assignments/{assignment}/journal", { ...of("assignment", id), body }));
+
+export function journal(id: string, after: number): Promise<api.JournalPage> {
+  const params = { path: { assignment: id }, query: { after } };
+  return answer(client.GET("/api/assignments/{assignment}/journal", { params }));
+}
+
 export function skip(id: string, body: api.Skip): Promise<undefined> {
   return answer(
     client.POST("/api/assignments/{assignment}/skip", { ...of("assignment", id), body }),

@@ -66,6 +66,11 @@ export interface paths {
     { lease_token: string },
     Of<"assignment">
   >;
+  "/api/assignments/{assignment}/journal": Get<
+    api.JournalPage,
+    Of<"assignment", { after: number }>
+  > &
+    Post<api.JournalAnswer, api.Appending, Of<"assignment">>;
   "/api/assignments/{assignment}/skip": Post<undefined, api.Skip, Of<"assignment">>;
   "/api/assignments/{assignment}/submit": Post<api.Submitted, api.Submission, Of<"assignment">>;
   "/api/assignments/{assignment}/review": Post<api.Decided, api.Verdict, Of<"assignment">>;

@@ -6,6 +6,7 @@ import type { JobState } from "./jobTypes";
 
 export * from "./jobTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
+export type * from "./journalTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
 export type AssignmentKind = "annotate" | "review";
 export type Payload = Record<string, unknown>;
@@ -357,6 +358,8 @@ export interface Submission {
   lease_token: string;
   payload: Payload;
   active_seconds: number;
+  /** Those that the answer was made under. */
+  versions?: Versions;
 }
 
 export interface Submitted {

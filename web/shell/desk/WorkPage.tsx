@@ -9,7 +9,7 @@ import { useCommand, useRowKeys } from "../keys/useCommand";
 import { Card } from "../parts/Card";
 import { Button, ButtonLink } from "../parts/Button";
 import { Empty, Failure, Skeleton } from "../parts/States";
-import { useOutbox } from "../workbench/outboxOfPerson";
+import { useLeftEntries, useOutbox } from "../workbench/outboxOfPerson";
 import { useSignal } from "../workbench/useSignal";
 import { OpenList } from "./OpenList";
 import { QueueList } from "./QueueList";
@@ -23,6 +23,7 @@ export function WorkPage({ kind, title }: { kind: AssignmentKind; title: string 
   const { acknowledged } = useSignal(useOutbox().reading);
   const { refetch } = desk;
   useRowKeys(body);
+  useLeftEntries();
   useEffect(() => {
     if (acknowledged > 0) void refetch();
   }, [refetch, acknowledged]);
@@ -108,5 +109,5 @@ function Waiting() {
     return <span className="small bad">{t("outbox.refusedCount", { count: refused.length })}</span>;
   }
   if (waiting === 0) return null;
-  return <span className="small warn">{t("strip.sending", { waiting })}</span>;
+  return <span className="small warn">{t("strip.saving", { answers: waiting, edits: 0 })}</span>;
 }

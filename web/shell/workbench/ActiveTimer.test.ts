@@ -62,4 +62,12 @@ describe("the active timer", () => {
 
     expect(timer.seconds).toBe(102);
   });
+
+  test("counts what was spent on another device, whatever it does itself", () => {
+    const timer = new ActiveTimer({ now: 0, seconds: 5 });
+    timer.togglePause(0);
+    timer.add(20);
+
+    expect(timer.reading.get()).toEqual({ seconds: 25, state: "paused" });
+  });
 });

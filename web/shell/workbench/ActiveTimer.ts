@@ -42,6 +42,12 @@ export class ActiveTimer {
     this.#publish();
   }
 
+  /** Time that was spent on it on another device. */
+  add(seconds: number): void {
+    this.#activeMs += seconds * 1000;
+    this.#publish();
+  }
+
   togglePause(now: number): void {
     this.tick(now);
     this.#state = this.#state === "paused" ? "running" : "paused";

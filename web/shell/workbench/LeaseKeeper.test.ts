@@ -7,7 +7,7 @@ const lost = (): Promise<number> =>
   Promise.reject(new ApiError(409, { code: "lease_lost", message: "gone" }));
 
 function keeperWith(renew: () => Promise<number>): LeaseKeeper {
-  return new LeaseKeeper({ now: 0, endsAt: LEASE_MS, renew });
+  return new LeaseKeeper({ now: 0, endsAt: LEASE_MS, lasts: LEASE_MS, renew });
 }
 
 /** Lets the answer of a renewal arrive. */
@@ -51,6 +51,16 @@ describe("a lease", () => {
     expect(keeper.reading.get()).toMatchObject({ state: "held", minutesLeft: 32 });
   });
 
+  test("of a person who rests is told about in good time", () => {
+    const keeper = keeperWith(() => Promise.resolve(LEASE_MS));
+
+    keeper.tick(LEASE_MS * 0.59, -LEASE_MS);
+    expect(keeper.reading.get().isResting).toBe(false);
+    keeper.tick(LEASE_MS * 0.6, -LEASE_MS);
+
+    expect(keeper.reading.get()).toMatchObject({ state: "held", isResting: true, minutesLeft: 12 });
+  });
+
   test("is lost only when the server says so, and stays lost", async () => {
     const keeper = keeperWith(lost);
 
@@ -59,7 +69,12 @@ describe("a lease", () => {
     keeper.tick(60_000, 60_000);
     await settle();
 
-    expect(keeper.reading.get()).toEqual({ state: "lost", minutesLeft: 0, lostAt: 0 });
+    expect(keeper.reading.get()).toEqual({
+      state: "lost",
+      minutesLeft: 0,
+      isResting: false,
+      lostAt: 0,
+    });
   });
 
   test("survives a network that is away, and asks again soon", async () => {

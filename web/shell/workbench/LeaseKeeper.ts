@@ -6,6 +6,8 @@ import { Signal } from "./Signal";
 export interface LeaseReading {
   readonly state: "held" | "ending" | "lost";
   readonly minutesLeft: number;
+  /** Nobody has touched anything for more than half of the lease. */
+  readonly isResting: boolean;
   /** When the server said that it is gone, as local milliseconds. */
   readonly lostAt: number | null;
 }
@@ -13,6 +15,8 @@ export interface LeaseReading {
 interface LeaseKeeperOptions {
   /** Local milliseconds at which the lease ends. */
   readonly endsAt: number;
+  /** Milliseconds from a renewal to the end. */
+  readonly lasts: number;
   /** Asks the server for more time; gives the new end in local milliseconds. */
   readonly renew: () => Promise<number>;
 }
@@ -20,6 +24,8 @@ interface LeaseKeeperOptions {
 export const RENEW_EVERY_MS = 30_000;
 export const ACTIVE_WITHIN_MS = 15_000;
 export const ENDING_MS = 120_000;
+/** After so much of the lease without a touch the person is told, in good time. */
+export const RESTING_SHARE = 0.6;
 const RETRY_MS = 5_000;
 const MINUTE_MS = 60_000;
 /** Clocks differ by so much unseen; without it a lease of 30 minutes would read as 31. */
@@ -27,6 +33,7 @@ const CLOCK_ERROR_MS = 2_000;
 
 export class LeaseKeeper {
   readonly reading: Signal<LeaseReading>;
+  readonly #lasts: number;
   #endsAt: number;
   #asked = Number.NEGATIVE_INFINITY;
   #failed = false;
@@ -35,6 +42,7 @@ export class LeaseKeeper {
 
   constructor(options: LeaseKeeperOptions & { now: number }) {
     this.#endsAt = options.endsAt;
+    this.#lasts = options.lasts;
     this.#renew = options.renew;
     this.reading = new Signal<LeaseReading>(this.#held(options.now));
   }
@@ -55,7 +63,8 @@ export class LeaseKeeper {
 
   /** Another call was refused because the lease is gone. */
   lose(now: number): void {
-    this.#publish({ state: "lost", minutesLeft: 0, lostAt: now });
+    if (this.reading.get().state === "lost") return;
+    this.#publish({ state: "lost", minutesLeft: 0, isResting: false, lostAt: now });
   }
 
   #interval(now: number): number {
@@ -84,14 +93,18 @@ export class LeaseKeeper {
     return {
       state: left <= ENDING_MS ? "ending" : "held",
       minutesLeft: Math.max(0, Math.ceil((left - CLOCK_ERROR_MS) / MINUTE_MS)),
+      isResting: left <= this.#lasts * (1 - RESTING_SHARE),
       lostAt: null,
     };
   }
 
   #publish(next: LeaseReading): void {
     const shown = this.reading.get();
-    if (next.state !== shown.state || next.minutesLeft !== shown.minutesLeft)
-      this.reading.set(next);
+    const isNews =
+      next.state !== shown.state ||
+      next.minutesLeft !== shown.minutesLeft ||
+      next.isResting !== shown.isResting;
+    if (isNews) this.reading.set(next);
   }
 }
 

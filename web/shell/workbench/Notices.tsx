@@ -1,13 +1,23 @@
-import { AlertTriangle, MessageSquareWarning, PencilLine } from "lucide-react";
+import {
+  AlertTriangle,
+  Copy,
+  GitMerge,
+  Hourglass,
+  MessageSquareWarning,
+  PencilLine,
+} from "lucide-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { formatClock, t } from "../../i18n";
+import { t } from "../../i18n";
 import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { errorText } from "../parts/States";
+import { textOf } from "./ConflictDialog";
+import { MovedNotice } from "./MovedNotice";
 import { rejectReason } from "./RejectDialog";
 import type { OpenedTask } from "./openTask";
 import { useOutbox } from "./outboxOfPerson";
+import { lossLine } from "./states";
 import type { TaskSession } from "./TaskSession";
 import type { HandIn } from "./useHandIn";
 import { useSignal } from "./useSignal";
@@ -17,15 +27,20 @@ interface NoticesProps {
   session: TaskSession;
   handIn: HandIn;
   home: string;
+  onConflict: () => void;
 }
 
 /** What the person must know while they work, under the bar, worst first. */
-export function Notices({ opened, session, handIn, home }: NoticesProps) {
+export function Notices({ opened, session, handIn, home, onConflict }: NoticesProps) {
   const amending = useSignal(session.amending);
   return (
     <>
       <RefusedNotice home={home} />
       <LostNotice session={session} handIn={handIn} />
+      <TabNotice session={session} />
+      <ConflictNotice opened={opened} session={session} onCompare={onConflict} />
+      <MovedNotice opened={opened} session={session} />
+      <RestingNotice session={session} />
       <ReworkNotice opened={opened} />
       {amending && (
         <div className="work-notice accent">
@@ -38,29 +53,85 @@ export function Notices({ opened, session, handIn, home }: NoticesProps) {
 }
 
 function LostNotice({ session, handIn }: { session: TaskSession; handIn: HandIn }) {
-  const { state, lostAt } = useSignal(session.keeper.reading);
+  const lease = useSignal(session.keeper.reading);
   const edits = useSignal(session.edits);
+  const standing = useSignal(session.journal.reading).standing?.state;
   const [refused, setRefused] = useState(false);
-  if (state !== "lost" || handIn.phase.step !== "working") return null;
+  if (lease.state !== "lost" || handIn.phase.step !== "working") return null;
   const askBack = async (): Promise<void> =>
     setRefused(!(await session.keeper.askBack(Date.now())));
+  const { id, values } = lossLine({ lease, edits, standing });
+  const isDone = standing === "submitted";
   return (
     <div className="work-notice bad" role="alert">
       <Icon of={AlertTriangle} size={14} />
       <span className="grow">
-        <b>{t("lost.title", { time: formatClock(lostAt ?? 0) })}</b>{" "}
-        {refused ? t("lost.refused") : t("lost.kept", { edits })}
+        <b>{t(id, values)}</b> {refused && t("lost.stillGone")}
       </span>
-      <Button size="small" onClick={() => void askBack()}>
-        {t("lost.askBack")}
-      </Button>
-      {edits > 0 && session.lease.kind === "annotate" && (
+      {!isDone && (
+        <Button size="small" onClick={() => void askBack()}>
+          {t("lost.askBack")}
+        </Button>
+      )}
+      {!isDone && edits > 0 && session.lease.kind === "annotate" && (
         <Button size="small" onClick={handIn.submit}>
           {t("lost.handIn")}
         </Button>
       )}
       <Button size="small" look="primary" onClick={handIn.advance}>
         {t("lost.next")}
+      </Button>
+    </div>
+  );
+}
+
+/** Another tab of this browser is at work on the task. */
+function TabNotice({ session }: { session: TaskSession }) {
+  const { state } = useSignal(session.tab.reading);
+  if (state !== "elsewhere") return null;
+  return (
+    <div className="work-notice warn" role="alert">
+      <Icon of={Copy} size={14} />
+      <span className="grow">{t("tab.text")}</span>
+      <Button size="small" look="primary" onClick={() => session.tab.takeOver()}>
+        {t("tab.takeOver")}
+      </Button>
+    </div>
+  );
+}
+
+/** Without a sound: the lease goes on as soon as somebody touches anything. */
+function RestingNotice({ session }: { session: TaskSession }) {
+  const lease = useSignal(session.keeper.reading);
+  const { state: tab } = useSignal(session.tab.reading);
+  if (lease.state === "lost" || !lease.isResting || tab !== "here") return null;
+  return (
+    <div className="work-notice warn" role="status">
+      <Icon of={Hourglass} size={14} />
+      <span>
+        <b>{t("resting.title")}</b> {t("strip.leaseEnding", { minutes: lease.minutesLeft })}
+      </span>
+    </div>
+  );
+}
+
+interface ConflictNoticeProps {
+  opened: OpenedTask;
+  session: TaskSession;
+  onCompare: () => void;
+}
+
+function ConflictNotice({ opened, session, onCompare }: ConflictNoticeProps) {
+  const { conflicts } = useSignal(session.journal.reading);
+  const [first] = conflicts;
+  if (!first) return null;
+  const { name } = textOf(opened, first.part, first.mine, first.theirs);
+  return (
+    <div className="work-notice warn" role="alert">
+      <Icon of={GitMerge} size={14} />
+      <span className="grow">{t("conflict.text", { count: conflicts.length, name })}</span>
+      <Button size="small" look="primary" onClick={onCompare}>
+        {t("conflict.compare")}
       </Button>
     </div>
   );

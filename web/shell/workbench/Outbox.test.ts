@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ApiError, NetworkError } from "../../api/errors";
 import { memoryStore } from "./memoryStore.testing";
-import { Outbox, waitBefore, type Delivery } from "./Outbox";
+import { Outbox, type Delivery } from "./Outbox";
+import { waitBefore } from "./waits";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -82,7 +83,7 @@ describe("handing in", () => {
     expect(outbox.reading.get()).toMatchObject({ needsSignIn: false, acknowledged: 1 });
   });
 
-  test("that the server refuses for good is told, and the draft is left alone", async () => {
+  test("that the server refuses for good is told, and the journal is left alone", async () => {
     const refusal = new ApiError(422, { message: "outside of the picture" });
     const { outbox, onAcknowledged, store } = await setup(refusal);
 

@@ -5,6 +5,7 @@ import { hasStatus, isWorthRetrying } from "../../api/errors";
 import type { Submission, Verdict } from "../../api/types";
 import type { RecordStore } from "./browserStore";
 import { Signal } from "./Signal";
+import { waitBefore } from "./waits";
 
 export type Delivery = {
   readonly assignment: string;
@@ -30,15 +31,8 @@ export interface OutboxReading {
 interface OutboxOptions {
   readonly store: RecordStore<Delivery>;
   readonly send: (delivery: Delivery) => Promise<unknown>;
-  /** Called once the server has it: the draft may go. */
+  /** Called once the server has it: the journal may go. */
   readonly onAcknowledged: (delivery: Delivery) => void;
-}
-
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 30_000;
-
-export function waitBefore(attempt: number): number {
-  return Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
 }
 
 export class Outbox {

@@ -1,16 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { CircleCheck, Hourglass, Wifi } from "lucide-react";
+import { CircleCheck, GitMerge, Hourglass, Wifi, WifiOff, type LucideIcon } from "lucide-react";
 import { useEffect } from "react";
 import { lastLatencyMs } from "../../api/client";
 import { deskQuery } from "../../api/queries";
 import type { AssignmentKind } from "../../api/types";
 import { t } from "../../i18n";
-import { useOnline } from "../frame/useOnline";
 import { Icon } from "../parts/Icon";
 import { useOutbox } from "./outboxOfPerson";
-import { saveLine } from "./saveLine";
+import { stripLines, type Line } from "./states";
 import type { TaskSession } from "./TaskSession";
-import { useOfflineSince } from "./useOfflineSince";
+import { useFacts } from "./useFacts";
 import { useSignal } from "./useSignal";
 
 interface StripProps {
@@ -22,13 +21,14 @@ interface StripProps {
 
 /** The strip never lies: where the work is, what the lease does, what blocks handing in. */
 export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
-  useSignal(session.timer.reading);
+  const facts = useFacts(session, signedOut);
   const edits = useSignal(session.edits);
   return (
     <>
-      <SaveState session={session} signedOut={signedOut} onSignIn={onSignIn} />
-      {edits > 0 && <span className="faint num">{t("strip.edits", { edits })}</span>}
-      <LeaseState session={session} />
+      {stripLines(facts).map((line) => (
+        <StripLine key={line.id} line={line} onSignIn={onSignIn} />
+      ))}
+      {edits > 0 && <span className="faint num wide-only">{t("strip.edits", { edits })}</span>}
       <Latency />
       <GateState session={session} />
       <span className="grow" />
@@ -38,37 +38,32 @@ export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
   );
 }
 
-function SaveState({ session, signedOut, onSignIn }: Omit<StripProps, "kind">) {
-  const outbox = useSignal(useOutbox().reading);
-  const kept = useSignal(session.draft.state);
-  const edits = useSignal(session.edits);
-  const offlineFor = useOfflineSince(useOnline());
-  const isLost = useSignal(session.keeper.reading).state === "lost";
-  const needsSignIn = signedOut || outbox.needsSignIn;
-  const line = saveLine({ kept, edits, outbox, offlineFor, needsSignIn, isLost });
+const ICONS: Record<string, LucideIcon> = {
+  "strip.saved": CircleCheck,
+  "strip.offline": WifiOff,
+  "strip.offlineUnkept": WifiOff,
+  "strip.lease": Hourglass,
+  "strip.leaseEnding": Hourglass,
+  "strip.merged": GitMerge,
+};
+
+/** Spoken when they change; the others change too often to be listened to. */
+const SPOKEN = new Set(["strip.saved", "strip.merged", "strip.refused", "strip.otherTab"]);
+
+function StripLine({ line, onSignIn }: { line: Line; onSignIn: () => void }) {
   const text = t(line.id, line.values);
-  if (line.id.startsWith("strip.signIn")) {
+  if (line.id === "strip.signIn") {
     return (
       <button type="button" className="link warn" onClick={onSignIn}>
         {text}
       </button>
     );
   }
+  const icon = ICONS[line.id];
   return (
-    <span className={line.tone} role="status">
-      {line.tone === "good" && <Icon of={CircleCheck} size={13} />}
+    <span className={`num ${line.tone}`} role={SPOKEN.has(line.id) ? "status" : undefined}>
+      {icon && <Icon of={icon} size={13} />}
       {text}
-    </span>
-  );
-}
-
-function LeaseState({ session }: { session: TaskSession }) {
-  const { state, minutesLeft } = useSignal(session.keeper.reading);
-  if (state === "lost") return <span className="bad">{t("strip.leaseLost")}</span>;
-  return (
-    <span className={state === "ending" ? "warn" : ""}>
-      <Icon of={Hourglass} size={13} />
-      {t(state === "ending" ? "strip.leaseEnding" : "strip.lease", { minutes: minutesLeft })}
     </span>
   );
 }

@@ -1,17 +1,25 @@
 // One person's work on one task, from opening to handing in. Promises: it owns the clock, the lease,
-// the draft and the gate of this task and nothing else; starting it again after `stop` goes on.
+// the journal, the lock against other tabs and the gate of this task and nothing else; starting it
+// again after `stop` goes on.
 import type { Check, Editor } from "@labelwright/editor";
 import { lastServerOffsetMs } from "../../api/client";
 import * as calls from "../../api/calls";
-import type { Lease, Payload } from "../../api/types";
+import type { Lease, Payload, Versions } from "../../api/types";
 import { ActiveTimer } from "./ActiveTimer";
-import { DraftKeeper, type Draft } from "./DraftKeeper";
+import type { Choice, Conflict } from "./journal/entries";
+import { newId } from "./ids";
+import { Journal } from "./journal/Journal";
+import { device, sendEntries } from "./journal/journals";
+import { browserJournals } from "./journal/journalStore";
+import { TabLock } from "./journal/TabLock";
 import { LeaseKeeper } from "./LeaseKeeper";
-import { drafts, type OpenedTask } from "./openTask";
+import type { OpenedTask } from "./openTask";
 import { Signal } from "./Signal";
 import { SubmitGate } from "./SubmitGate";
 
 const TICK_MS = 1_000;
+/** So often other devices are asked for, while the person works here. */
+const NEWS_EVERY_MS = 10_000;
 const INPUTS = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
 
 /** A server instant in the milliseconds of this machine's clock. */
@@ -19,50 +27,73 @@ function localTime(iso: string): number {
   return Date.parse(iso) - lastServerOffsetMs();
 }
 
+/** The answer before the first edit: the one under review, or the one that was sent back. */
+export function initialPayload(lease: Lease): unknown {
+  return lease.subject?.payload ?? lease.previous?.payload ?? null;
+}
+
 export class TaskSession {
   readonly lease: Lease;
   readonly timer: ActiveTimer;
   readonly keeper: LeaseKeeper;
-  readonly draft: DraftKeeper;
+  readonly journal: Journal;
+  readonly tab: TabLock;
   readonly gate = new SubmitGate();
   readonly checks = new Signal<readonly Check[]>([]);
   readonly edits: Signal<number>;
   readonly amending: Signal<boolean>;
   readonly person: string;
+  /** Those of the rules on the screen, which the lease's may be ahead of. */
+  readonly versions: Versions;
+  readonly #opened: OpenedTask;
   #editor: Editor | null = null;
-  #content: unknown;
-  readonly #earlierEdits: number;
+  #elsewhere: number;
+  #askedAt = 0;
   #stop: AbortController | null = null;
 
   constructor(opened: OpenedTask, person: string) {
     const now = Date.now();
-    this.lease = opened.lease;
+    const { lease, kept, module, workbench } = opened;
+    this.#opened = opened;
+    this.lease = lease;
     this.person = person;
-    this.#content = opened.draft?.content ?? null;
-    this.#earlierEdits = opened.draft?.edits ?? 0;
-    this.edits = new Signal(this.#earlierEdits);
-    this.amending = new Signal(opened.lease.kind === "review" && this.#earlierEdits > 0);
-    this.timer = new ActiveTimer({ now, seconds: opened.draft?.activeSeconds });
+    this.versions = { ...lease.versions, ...workbench.versions };
+    this.journal = new Journal({
+      lease,
+      person,
+      device,
+      kept,
+      store: browserJournals,
+      start: module.parts.split(initialPayload(lease)),
+      send: (entries, after) => sendEntries(lease, entries, after),
+    });
+    this.journal.onChanges = (changes) => this.#takeOver(changes);
+    this.tab = new TabLock(lease.assignment);
+    this.edits = new Signal(this.journal.edits);
+    this.amending = new Signal(lease.kind === "review" && this.journal.edits > 0);
+    this.#elsewhere = this.journal.secondsElsewhere();
+    this.timer = new ActiveTimer({ now, seconds: this.journal.secondsHere() + this.#elsewhere });
     this.keeper = new LeaseKeeper({
       now,
-      endsAt: localTime(opened.lease.expires_at),
+      endsAt: localTime(lease.expires_at),
+      lasts: lease.lease_seconds * 1_000,
       renew: () => this.#renew(),
     });
     if (opened.isLost) this.keeper.lose(now);
-    this.draft = new DraftKeeper({
-      store: drafts,
-      read: () => this.#read(),
-      restored: opened.draft !== null,
-    });
   }
 
   /** What the editor takes up: kept work of an earlier page, or of this one. */
   get content(): unknown {
-    return this.#content;
+    return this.journal.isEmpty ? null : this.#opened.module.parts.join(this.journal.parts);
   }
 
   get isLost(): boolean {
     return this.keeper.reading.get().state === "lost";
+  }
+
+  /** Another tab works on it, or may. */
+  get isElsewhere(): boolean {
+    return this.tab.reading.get().state !== "here";
   }
 
   start(): void {
@@ -72,20 +103,40 @@ export class TaskSession {
     signal.addEventListener("abort", () => clearInterval(tick));
     const options = { signal, passive: true, capture: true };
     for (const name of INPUTS) window.addEventListener(name, () => this.#input(), options);
-    window.addEventListener("pagehide", () => this.draft.leave(), { signal });
-    document.addEventListener("visibilitychange", () => void this.draft.flush(), { signal });
+    window.addEventListener("online", () => this.journal.courier.wake(), { signal });
+    window.addEventListener("focus", () => this.#lookAround(), { signal });
+    document.addEventListener("visibilitychange", () => this.journal.courier.wake(), { signal });
+    this.journal.open();
+    signal.addEventListener("abort", this.tab.reading.subscribe(this.#tabChanged));
+    signal.addEventListener("abort", this.journal.reading.subscribe(this.#heard));
+    this.tab.enter();
     this.#tick();
   }
 
   stop(): void {
     this.#stop?.abort();
-    void this.draft.flush();
+    this.journal.close();
+    this.tab.leave();
   }
 
-  changed(edits: number): void {
-    this.edits.set(this.#earlierEdits + edits);
+  /** The network is back, or the person has signed in. */
+  wake(): void {
+    this.journal.courier.wake();
+  }
+
+  changed(): void {
     this.gate.reset();
-    this.draft.changed(Date.now());
+    if (this.#editor) this.#record(this.#editor);
+  }
+
+  settle(conflict: Conflict, choice: Choice): void {
+    const { duplicate } = this.#opened.module.parts;
+    this.journal.settle(
+      conflict,
+      choice,
+      duplicate && ((part, value) => duplicate(part, value, newId)),
+    );
+    this.edits.set(this.journal.edits);
   }
 
   attach(editor: Editor): void {
@@ -93,9 +144,7 @@ export class TaskSession {
     this.checks.set(editor.checks());
   }
 
-  /** Take the editor's work over before it is destroyed, so that the next one can go on. */
   detach(): void {
-    if (this.edits.get() > 0) this.#content = this.#editor?.draft() ?? this.#content;
     this.#editor = null;
   }
 
@@ -103,7 +152,7 @@ export class TaskSession {
     this.#editor?.setReadOnly(readOnly);
   }
 
-  /** The answer and the time it took, as it would be submitted now. */
+  /** The answer and the time it took, on all devices, as it would be submitted now. */
   answer(): { payload: Payload; activeSeconds: number } {
     this.timer.tick(Date.now());
     return {
@@ -112,18 +161,32 @@ export class TaskSession {
     };
   }
 
-  #read(): Draft {
-    this.#content = this.#editor?.draft() ?? this.#content;
-    return {
-      assignment: this.lease.assignment,
-      person: this.person,
-      lease: this.lease,
-      content: this.#content,
-      edits: this.edits.get(),
-      activeSeconds: this.timer.seconds,
-      savedAt: Date.now(),
-    };
+  #record(editor: Editor): void {
+    this.timer.tick(Date.now());
+    const seconds = Math.max(0, this.timer.seconds - this.#elsewhere);
+    this.journal.record(this.#opened.module.parts.split(editor.draft()), seconds);
+    this.edits.set(this.journal.edits);
   }
+
+  /** What other devices did: into the editor, and their time to the time. */
+  #takeOver(changes: ReadonlyMap<string, unknown>): void {
+    const elsewhere = this.journal.secondsElsewhere();
+    this.timer.add(Math.max(0, elsewhere - this.#elsewhere));
+    this.#elsewhere = elsewhere;
+    this.edits.set(this.journal.edits);
+    this.#editor?.merge(changes);
+  }
+
+  readonly #tabChanged = (): void => {
+    if (this.tab.reading.get().state !== "here") return;
+    void this.journal.catchUp().then(() => this.edits.set(this.journal.edits));
+  };
+
+  /** Another device may have handed the task in, or given it back. */
+  readonly #heard = (): void => {
+    const state = this.journal.reading.get().standing?.state;
+    if (state === "submitted" || state === "skipped") this.keeper.lose(Date.now());
+  };
 
   async #renew(): Promise<number> {
     const { assignment, lease_token } = this.lease;
@@ -132,13 +195,23 @@ export class TaskSession {
 
   #tick(): void {
     const now = Date.now();
+    if (this.isElsewhere) return;
     this.timer.tick(now);
     this.keeper.tick(now, this.timer.lastInput);
+    if (this.timer.reading.get().state === "running") this.#lookAround();
+  }
+
+  #lookAround(): void {
+    const now = Date.now();
+    if (now - this.#askedAt < NEWS_EVERY_MS || this.isElsewhere) return;
+    this.#askedAt = now;
+    this.journal.courier.askForNews();
   }
 
   #input(): void {
     const now = Date.now();
     this.timer.input(now);
-    if (this.keeper.reading.get().state === "ending") this.keeper.tick(now, now);
+    const { state, isResting } = this.keeper.reading.get();
+    if (state === "ending" || isResting) this.keeper.tick(now, now);
   }
 }

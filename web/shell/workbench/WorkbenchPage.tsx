@@ -11,6 +11,7 @@ import { Failure } from "../parts/States";
 import { useSession } from "../session/useSession";
 import { showSurface } from "../theme";
 import { openedTaskQuery } from "./openTask";
+import { useLeftEntries } from "./outboxOfPerson";
 import { WorkbenchFrame } from "./WorkbenchFrame";
 import { WorkbenchScreen } from "./WorkbenchScreen";
 
@@ -30,6 +31,7 @@ function OpenedWorkbench({ kind }: { kind: AssignmentKind }) {
   const { assignment = "" } = useParams();
   const { person } = useSession();
   const cache = useQueryClient();
+  useLeftEntries();
   const opened = useQuery(openedTaskQuery(cache, assignment, person.id));
   const home = kind === "review" ? "/review" : "/desk";
   if (opened.data && opened.data.lease.kind !== kind) {
@@ -37,7 +39,10 @@ function OpenedWorkbench({ kind }: { kind: AssignmentKind }) {
     return <Navigate to={`${right}/${assignment}`} replace />;
   }
   if (opened.data) {
-    return <WorkbenchScreen key={assignment} opened={opened.data} kind={kind} />;
+    // Opened anew under other rules, it is another screen.
+    const { ontology = 0, guidelines = 0 } = opened.data.workbench.versions;
+    const key = `${assignment} ${ontology} ${guidelines}`;
+    return <WorkbenchScreen key={key} opened={opened.data} kind={kind} />;
   }
   return (
     <WorkbenchFrame home={home}>

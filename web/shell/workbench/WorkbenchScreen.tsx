@@ -8,6 +8,7 @@ import { SignInWindow, useSignedOut } from "../session/SignInWindow";
 import { AdvanceMessage } from "./AdvanceMessage";
 import { AnnotateActions, ReviewActions } from "./BarActions";
 import { BarTitle } from "./BarTitle";
+import { ConflictDialog } from "./ConflictDialog";
 import { Notices } from "./Notices";
 import type { OpenedTask } from "./openTask";
 import { useOutbox } from "./outboxOfPerson";
@@ -63,13 +64,16 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
   }, [keys, session]);
   const isLost = useSignal(session.keeper.reading).state === "lost";
   const isAway = handIn.phase.step !== "working";
-  useEffect(() => session.setReadOnly(isLost || isAway), [session, isLost, isAway]);
+  const isElsewhere = useSignal(session.tab.reading).state !== "here";
+  const isOff = isLost || isAway || isElsewhere;
+  useEffect(() => session.setReadOnly(isOff), [session, isOff]);
   const home = kind === "review" ? "/review" : "/desk";
   const Actions = kind === "review" ? ReviewActions : AnnotateActions;
   const signedInAgain = (): void => {
     setSignInOpen(false);
     setSignedOut(false);
     outbox.wake();
+    session.wake();
   };
   return (
     <WorkbenchFrame
@@ -79,10 +83,18 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
       bar={
         <>
           <BarTitle opened={opened} session={session} />
-          <Actions session={session} commands={commands} isOff={isLost || isAway} />
+          <Actions session={session} commands={commands} isOff={isOff} />
         </>
       }
-      notices={<Notices opened={opened} session={session} handIn={handIn} home={home} />}
+      notices={
+        <Notices
+          opened={opened}
+          session={session}
+          handIn={handIn}
+          home={home}
+          onConflict={() => commands.showConflict(true)}
+        />
+      }
       rail={
         <Rail
           editorRail={rail}
@@ -115,7 +127,13 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
         reason={commands.skipReason}
         onClose={commands.closeSkip}
         lease={session.lease}
-        onSkipped={() => void session.draft.drop().then(handIn.advance)}
+        onSkipped={() => void session.journal.drop().then(handIn.advance)}
+      />
+      <ConflictDialog
+        open={commands.conflictOpen}
+        onClose={() => commands.showConflict(false)}
+        opened={opened}
+        session={session}
       />
       {kind === "review" && (
         <RejectDialog

@@ -5,15 +5,16 @@ import * as calls from "../../api/calls";
 import { hasStatus, NetworkError } from "../../api/errors";
 import { keys, workbenchQuery } from "../../api/queries";
 import type { Lease, Workbench } from "../../api/types";
-import { draftOf, type Draft } from "./DraftKeeper";
-import { draftStore } from "./draftStore";
+import type { KeptWork } from "./journal/Journal";
+import { keptWork, withServers } from "./journal/journals";
+import type { KeptJournal } from "./journal/journalStore";
 import { media } from "./mediaCache";
 
 export interface OpenedTask {
   readonly lease: Lease;
   readonly workbench: Workbench;
   readonly module: EditorModule;
-  readonly draft: Draft | null;
+  readonly kept: KeptWork;
   /** The server says that the lease is gone; only the kept work is left. */
   readonly isLost: boolean;
 }
@@ -36,21 +37,40 @@ function member<Module>(loaders: Record<string, Loader<Module>>, name: string): 
 export const editorModule = (name: string): Promise<EditorModule> => member(editors, name);
 export const viewerModule = (name: string): Promise<ViewerModule> => member(viewers, name);
 
-export const drafts = draftStore();
+interface LeaseFound {
+  readonly lease: Lease;
+  readonly isLost: boolean;
+  /** It has just been handed out: nothing was done on it before, or only long ago. */
+  readonly isFresh: boolean;
+}
 
 /** The lease as the server has it; kept work stands in where the server is away or says no. */
 async function leaseOf(
   cache: QueryClient,
   assignment: string,
-  draft: Draft | null,
-): Promise<{ lease: Lease; isLost: boolean }> {
+  journal: KeptJournal | null,
+): Promise<LeaseFound> {
   const leased = cache.getQueryData<Lease>(keys.lease(assignment));
-  if (leased) return { lease: leased, isLost: false };
+  if (leased) return { lease: leased, isLost: false, isFresh: true };
   try {
-    return { lease: await calls.assignment(assignment), isLost: false };
+    return { lease: await calls.assignment(assignment), isLost: false, isFresh: false };
   } catch (error) {
-    if (draft && error instanceof NetworkError) return { lease: draft.lease, isLost: false };
-    if (draft && hasStatus(error, 404, 409)) return { lease: draft.lease, isLost: true };
+    const isLost = hasStatus(error, 404, 409);
+    if (journal && (isLost || error instanceof NetworkError)) {
+      return { lease: journal.lease, isLost, isFresh: false };
+    }
+    throw error;
+  }
+}
+
+/** The rules as they are now; those known before stand in where the server is away. */
+async function workbenchOf(cache: QueryClient, project: string): Promise<Workbench> {
+  const known = cache.getQueryData<Workbench>(keys.workbench(project));
+  if (known && !navigator.onLine) return known;
+  try {
+    return await cache.fetchQuery(workbenchQuery(project));
+  } catch (error) {
+    if (known && error instanceof NetworkError) return known;
     throw error;
   }
 }
@@ -60,16 +80,22 @@ async function openTask(
   assignment: string,
   person: string,
 ): Promise<OpenedTask> {
-  const draft = await draftOf(drafts, assignment, person);
-  const { lease, isLost } = await leaseOf(cache, assignment, draft);
-  const workbench = await cache.fetchQuery(workbenchQuery(lease.project));
+  const { journal, kept } = await keptWork(assignment, person);
+  const { lease, isLost, isFresh } = await leaseOf(cache, assignment, journal);
+  // A fresh task is shown at once; what there may be of it elsewhere comes with the first answer.
+  const [whole, workbench] = await Promise.all([
+    isFresh ? kept : withServers(assignment, kept),
+    workbenchOf(cache, lease.project),
+  ]);
   const module = await editorModule(workbench.editor);
-  return { lease, workbench, module, draft, isLost };
+  return { lease, workbench, module, kept: whole, isLost };
 }
+
+export const openedTaskKey = (assignment: string) => ["opened", assignment] as const;
 
 export const openedTaskQuery = (cache: QueryClient, assignment: string, person: string) =>
   queryOptions({
-    queryKey: ["opened", assignment, person],
+    queryKey: [...openedTaskKey(assignment), person],
     queryFn: () => openTask(cache, assignment, person),
     staleTime: Infinity,
     gcTime: 0,

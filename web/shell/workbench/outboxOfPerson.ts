@@ -1,10 +1,10 @@
-// The one outbox of this window, and what wakes it.
+// The one outbox of this window, what wakes it, and what earlier pages left to be sent.
 import { useEffect } from "react";
 import * as calls from "../../api/calls";
 import { useSession } from "../session/useSession";
 import { browserStore } from "./browserStore";
-import { pruneDrafts } from "./DraftKeeper";
-import { draftStore } from "./draftStore";
+import { sendLeft } from "./journal/journals";
+import { browserJournals, pruneJournals } from "./journal/journalStore";
 import { Outbox, type Delivery } from "./Outbox";
 
 function send(delivery: Delivery): Promise<unknown> {
@@ -13,14 +13,12 @@ function send(delivery: Delivery): Promise<unknown> {
     : calls.review(delivery.assignment, delivery.body);
 }
 
-const drafts = draftStore();
-
 export const outbox = new Outbox({
   store: browserStore<Delivery>("outbox"),
   send,
-  onAcknowledged: ({ assignment }) => void drafts.delete(assignment).catch(() => undefined),
+  onAcknowledged: ({ assignment }) => void browserJournals.drop(assignment).catch(() => undefined),
 });
-void pruneDrafts(drafts, Date.now());
+void pruneJournals(browserJournals, Date.now());
 window.addEventListener("online", () => outbox.wake());
 
 /** The outbox, taking up what an earlier page of this person left in it. */
@@ -28,4 +26,15 @@ export function useOutbox(): Outbox {
   const { person } = useSession();
   useEffect(() => void outbox.resume(person.id), [person.id]);
   return outbox;
+}
+
+/** Entries of tasks that are not open, sent at the start and whenever the network comes back. */
+export function useLeftEntries(): void {
+  const { person } = useSession();
+  useEffect(() => {
+    const send = (): void => void sendLeft(person.id);
+    send();
+    window.addEventListener("online", send);
+    return () => window.removeEventListener("online", send);
+  }, [person.id]);
 }

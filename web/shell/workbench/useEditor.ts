@@ -7,7 +7,7 @@ import { useKeys } from "../keys/useCommand";
 import { newId } from "./ids";
 import { media } from "./mediaCache";
 import { viewerModule, type OpenedTask } from "./openTask";
-import type { TaskSession } from "./TaskSession";
+import { initialPayload, type TaskSession } from "./TaskSession";
 
 interface Places {
   stage: RefObject<HTMLDivElement | null>;
@@ -38,11 +38,6 @@ function memoryOf(project: string): Memory {
 export const fetchAsset: EditorHost["fetchAsset"] = (asset, rendition, signal) =>
   media(rendition === "thumbnail" ? (asset.thumbnail_url ?? asset.url) : asset.url, signal);
 
-/** The payload to start from: the answer under review, or the one that was sent back. */
-function initialPayload({ lease }: OpenedTask): unknown {
-  return lease.subject?.payload ?? lease.previous?.payload ?? null;
-}
-
 /** Makes the editor of the task and ties it to the session; destroyed with the screen. */
 export function useEditor(options: UseEditorOptions): void {
   const { opened, session, kind } = options;
@@ -50,7 +45,7 @@ export function useEditor(options: UseEditorOptions): void {
   const keys = useKeys();
   const edited = useEffectEvent((edits: number) => {
     if (edits > 0) options.onFirstEdit();
-    session.changed(edits);
+    session.changed();
   });
   const finish = useEffectEvent(() => options.onFinish());
   const skip = useEffectEvent((reason: SkipReason) => options.onSkip(reason));
@@ -65,10 +60,10 @@ export function useEditor(options: UseEditorOptions): void {
       task: lease.task,
       workbench,
       predictions: lease.task.predictions,
-      initial: initialPayload(opened),
+      initial: initialPayload(lease),
       draft: session.content,
       mode: kind,
-      readOnly: session.isLost,
+      readOnly: session.isLost || session.isElsewhere,
       keys,
       memory: memoryOf(workbench.id),
       t,

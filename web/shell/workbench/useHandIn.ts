@@ -89,14 +89,19 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
   const once = (send: () => Promise<void>): void => {
     if (started.current) return;
     started.current = true;
-    session.draft.stop();
+    session.journal.handedIn();
     void send().then(advance);
   };
   const common = { assignment, project, person: session.person };
   const submit = (): void =>
     once(() => {
       const { payload, activeSeconds } = session.answer();
-      const body = { lease_token, payload, active_seconds: activeSeconds };
+      const body = {
+        lease_token,
+        payload,
+        active_seconds: activeSeconds,
+        versions: session.versions,
+      };
       return outbox.add({ ...common, kind: "annotate", body });
     });
   const decide: HandIn["decide"] = (verdict, why) =>

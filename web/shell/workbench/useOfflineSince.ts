@@ -1,25 +1,21 @@
-import { useEffect, useState } from "react";
-import { formatDuration } from "../../i18n";
+import { useSyncExternalStore } from "react";
 
-let wentAwayAt: number | null = null;
-window.addEventListener("offline", () => (wentAwayAt = Date.now()));
-window.addEventListener("online", () => (wentAwayAt = null));
+let wentAwayAt = navigator.onLine ? null : Date.now();
 
-function secondsAway(): number {
-  wentAwayAt ??= Date.now();
-  return (Date.now() - wentAwayAt) / 1000;
+function subscribe(listener: () => void): () => void {
+  const note = (): void => {
+    wentAwayAt = navigator.onLine ? null : (wentAwayAt ?? Date.now());
+    listener();
+  };
+  window.addEventListener("online", note);
+  window.addEventListener("offline", note);
+  return () => {
+    window.removeEventListener("online", note);
+    window.removeEventListener("offline", note);
+  };
 }
 
-/** How long the network has been away, "0:41", over all tasks; null while it is there. */
-export function useOfflineSince(online: boolean): string | null {
-  const [seconds, setSeconds] = useState(() => (online ? 0 : secondsAway()));
-  useEffect(() => {
-    if (online) return undefined;
-    const tick = setInterval(() => setSeconds(secondsAway()), 1_000);
-    return () => {
-      clearInterval(tick);
-      setSeconds(0);
-    };
-  }, [online]);
-  return online ? null : formatDuration(seconds);
+/** Since when the browser has had no network, over all tasks; null while it has one. */
+export function useOfflineSince(): number | null {
+  return useSyncExternalStore(subscribe, () => wentAwayAt);
 }

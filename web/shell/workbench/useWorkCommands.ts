@@ -18,6 +18,9 @@ export interface WorkCommands {
   skipReason: SkipReason | "ask" | null;
   guidelinesOpen: boolean;
   toggleGuidelines: () => void;
+  /** Two versions of a part side by side. */
+  conflictOpen: boolean;
+  showConflict: (open: boolean) => void;
 }
 
 interface WorkCommandOptions {
@@ -31,10 +34,13 @@ export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): 
   const [skipReason, setSkipReason] = useState<SkipReason | "ask" | null>(null);
   const [guidelinesOpen, setGuidelinesOpen] = useState(false);
   const [rejectOpen, setRejectOpen] = useState(false);
+  const [conflictOpen, showConflict] = useState(false);
   const isReview = kind === "review";
-  const canAct = (): boolean => handIn.phase.step === "working" && !session.isLost;
+  const canAct = (): boolean =>
+    handIn.phase.step === "working" && !session.isLost && !session.isElsewhere;
   const finish = (): void => {
     if (!canAct() || (isReview && !session.amending.get())) return;
+    if (session.journal.reading.get().conflicts.length > 0) return showConflict(true);
     if (!session.gate.tryPass(session.checks.get())) return;
     if (isReview) handIn.decide("amend");
     else handIn.submit();
@@ -69,6 +75,8 @@ export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): 
     skipReason,
     guidelinesOpen,
     toggleGuidelines,
+    conflictOpen,
+    showConflict,
   };
 }
 
