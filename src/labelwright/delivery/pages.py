@@ -93,7 +93,7 @@ def opened(sealer: Sealer, organization: UUID, page: Page) -> Iterator[list[Labe
     """Yield the labels of a page that are their tasks' newest, a slice at a time.
 
     Between two slices the caller lets the others of its event loop have their turn. Opening is work
-    under the interpreter's lock, so a thread would not make room for them (measured: slower).
+    under the interpreter's lock, so a thread would have to share it with them all the same.
     """
     for start in range(0, len(page.rows), SLICE):
         yield [

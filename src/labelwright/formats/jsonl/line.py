@@ -1,10 +1,10 @@
 """Canonical lines, fast: the bytes of RFC 8785, by msgspec wherever the two agree.
 
-The pure-Python writer of RFC 8785 takes 140 µs for a label of five boxes, more than everything
-else in an export. msgspec with sorted keys takes 3 µs and gives the same bytes, apart from whole
-floats (``10.0`` for ``10``), very large and very small numbers, and the order of keys beyond the
-first 65,536 characters. So a line is written by msgspec and then looked at: whole floats are cut
-short where that is safe (4 µs), else mended in the document (12 µs); the rest goes the slow way.
+The pure-Python writer of RFC 8785 takes 79 µs for the payload of five boxes, more than everything
+else in an export. msgspec with sorted keys and a look at the line take 4 µs and give the same bytes
+apart from whole floats (``10.0`` for ``10``), very large and very small numbers, and the order of
+keys beyond the first 65,536 characters. Whole floats are cut short in the line where that is safe
+(8 µs in all), else mended in the document (17 µs more); the rest goes the slow way.
 """
 
 import re
