@@ -65,10 +65,16 @@ class Usage(NamedTuple):
 class Service:
     """One `up`; `start` may be called again after it was killed."""
 
-    def __init__(self, folder: Path, *, environment: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        environment: Mapping[str, str] | None = None,
+        log: Path | None = None,
+    ) -> None:
         self.home = folder / "home"
         self.port = free_port()
-        self.log = folder / "up.log"
+        self.log = log or folder / "up.log"
         self._environment = {**os.environ, **(environment or {})}
         self.process: subprocess.Popen[bytes] | None = None
 
