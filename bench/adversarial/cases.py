@@ -16,6 +16,8 @@ from bench.service import Service
 SMALL_PROJECTS = 1_000
 OWN_ANSWERS = 50_000
 EXPIRED = 20_000
+ABSENT = 200
+"""Each holds as many leases as a program may."""
 
 
 class Stage(NamedTuple):
@@ -108,15 +110,17 @@ async def expiring(stage: Stage) -> AsyncGenerator[str]:
                 INSERT INTO annotator (organization, id, pseudonym, kind, supplier)
                 SELECT organization, gen_random_uuid(), 'absent ' || gen_random_uuid(), 0,
                        organization
-                FROM project WHERE id = %(project)s
-                RETURNING id)
+                FROM project CROSS JOIN generate_series(1, %(people)s) WHERE id = %(project)s
+                RETURNING id),
+            numbered AS (SELECT id, row_number() OVER () - 1 AS n FROM absent)
             INSERT INTO assignment (organization, project, task, kind, round, annotator, id, epoch,
                                     state, until)
-            SELECT t.organization, t.project, t.task, 0, 1, absent.id, gen_random_uuid(), 1, 0,
+            SELECT t.organization, t.project, t.task, 0, 1, p.id, gen_random_uuid(), 1, 0,
                    clock_timestamp() + interval '1 second'
-            FROM taken t CROSS JOIN absent
+            FROM (SELECT *, row_number() OVER () AS n FROM taken) t
+            JOIN numbered p ON p.n = t.n %% %(people)s
             """,
-            {"project": id_of(stage.project), "count": EXPIRED},
+            {"project": id_of(stage.project), "count": EXPIRED, "people": ABSENT},
         )
     await asyncio.sleep(1)
     yield stage.project
