@@ -1,1 +1,1 @@
-"""Measurements of the service against its stated goals; each file is a program."""
+"""Measurements of the service against its stated goals: docs/howto/measure.md."""
