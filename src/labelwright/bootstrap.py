@@ -92,6 +92,8 @@ class Application:
     def operations(self) -> list[Operation]:
         """Return every route of the interface."""
         return [
+            # first what is asked most: a request is matched from the top
+            *flow_routes.operations(self.db, self.media, self.lease_signer),
             *identity_routes.operations(
                 self.authenticator, Attempts(is_limited=self._settings.rate_limit)
             ),
@@ -99,7 +101,6 @@ class Application:
             *media_routes.operations(self.db, self.media, self.media_signer, intake.read_asset),
             *workforce_routes.operations(self.db),
             *assignment_routes.operations(self.db),
-            *flow_routes.operations(self.db, self.media, self.lease_signer),
             *change_routes.operations(self.db),
             *journal_routes.operations(self.db, self.lease_signer),
             *delivery_routes.operations(self.db, self.blobs),

@@ -15,7 +15,7 @@ from labelwright.database.migrate import HEAD
 from labelwright.supervisor.account import database_account
 from labelwright.supervisor.binaries import find_binaries
 from tests.builders import add_texts, choice_project, choose, must_lease, review, submit
-from tests.installation import Service, installation
+from tests.installation import Organization, Service, installation
 
 FOLDER = Path(__file__).parent
 
@@ -33,6 +33,7 @@ def play(service: Service) -> dict[str, Any]:
             details["payload"] = choose("bad")
         review(lab.reviewer, held, verdict, **details)
     submit(lab.annotator, must_lease(lab.annotator, project), choose("good"))
+    _change(lab, project)
     late = must_lease(lab.annotator, project)
     service.expire(lab.id)
     live = must_lease(lab.annotator, project)
@@ -52,6 +53,24 @@ def play(service: Service) -> dict[str, Any]:
         },
         "counters": lab.requester.ok("GET", f"/api/projects/{project}")["counters"],
     }
+
+
+def _change(lab: Organization, project: str) -> None:
+    """Leave a task cancelled, one gold, one kept for a pool, and an annotator on hold."""
+    add_texts(lab, project, 3, prefix="changed")
+    listed = lab.requester.ok("GET", f"/api/projects/{project}/tasks")["items"]
+    cancelled, gold, kept = (task["id"] for task in listed[-3:])
+    lab.requester.ok("POST", f"/api/tasks/{cancelled}/cancel")
+    lab.requester.ok("PUT", f"/api/tasks/{gold}/gold", json={"payload": choose("good")})
+    lab.person("held", ["annotator"])
+    annotator = lab.lead.ok("GET", "/api/annotators")["items"][-1]["id"]
+    lab.lead.ok("POST", f"/api/annotators/{annotator}/holds", json={"reason": "a word first"})
+    pool = lab.lead.ok(
+        "POST",
+        f"/api/projects/{project}/pools",
+        json={"name": "few", "annotators": [annotator]},
+    )["id"]
+    lab.requester.ok("PATCH", f"/api/tasks/{kept}", json={"pool": pool, "priority": 3})
 
 
 def dump(service: Service, *options: str) -> str:
