@@ -36,7 +36,6 @@ MADE_LATER = {
     "scratch/": "of a home folder",
     "secrets/": "of a home folder",
     "logs/": "of a home folder",
-    "scratch/": "of a home folder",
     "run/": "of a home folder",
     "bench/": "comes with its first benchmark",
     "docs/reference/openapi.json": "made by make generate",
