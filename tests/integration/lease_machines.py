@@ -107,6 +107,7 @@ class LeaseMachine(RuleBasedStateMachine):
         if self.is_paused or worker.number in self.held_by:
             code = "project_paused" if self.is_paused else "on_hold"
             assert (answer.status_code, answer.json()["code"]) == (409, code)
+            self.let_everybody_work()
             return None
         found = answer.json() if answer.status_code == 200 else None
         key = None if found is None else (self.step.number(found["task"]["id"]), kind)
@@ -276,10 +277,11 @@ class ChangingMachine(LeaseMachine):
             self.lab.lead.ok("POST", f"{self.path(task)}/complete", json=body)
             self.desk.complete(task)
 
-    @rule()
-    def order(self) -> None:
-        if len(self.step.tasks) < 6:
-            add_texts(self.lab, self.project, 1, prefix=f"later{len(self.step.tasks)}-")
+    @rule(priority=PRIORITIES)
+    def order(self, priority: int) -> None:
+        if len(self.step.tasks) < 8:
+            order = [{"assets": [{"text": "more"}], "priority": priority}] * 2
+            self.lab.requester.ok("POST", f"/api/projects/{self.project}/tasks", json=order)
             self.step.note_tasks()
 
     @rule()
