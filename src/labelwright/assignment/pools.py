@@ -140,7 +140,7 @@ def dealt(shares: Sequence[tuple[int, int]], count: int, *, start: float) -> lis
     that is drawn anew each time, so that single tasks come out even too.
     """
     bounds = list(itertools.accumulate(share for _, share in shares))
-    step = bounds[-1] / count if count else 0.0
+    step = bounds.pop() / count if count else 0.0
     chosen = [shares[bisect.bisect_right(bounds, (n + start) * step)][0] for n in range(count)]
     random.Random(start).shuffle(chosen)  # noqa: S311  mixes, hides nothing
     return chosen
