@@ -79,7 +79,7 @@ function Versions({ conflict, texts, progress, canKeepBoth, onSettle }: Versions
   return (
     <div className="dialog-body" onKeyDown={byDigit}>
       <VersionTable conflict={conflict} texts={texts} />
-      <div className="row conflict-choices">
+      <div className="row dialog-choices">
         {progress && <span className="faint num">{progress}</span>}
         <span className="grow" />
         {choices.map((choice, at) => (

@@ -70,7 +70,7 @@ function WhatChanged({ opened, session }: MovedNoticeProps) {
         </ul>
       )}
       <p className="quiet">{t("moved.kept")}</p>
-      <div className="row">
+      <div className="row dialog-choices">
         <span className="grow" />
         <Button look="primary" disabled={!newest.data} onClick={() => void reload()}>
           {t("moved.reload")}
@@ -84,7 +84,7 @@ function Change({ change: { id, values, uses } }: { change: RuleChange }) {
   return (
     <li>
       {t(id, values)}
-      {uses > 0 && <span className="faint"> {t("moved.use", { count: uses })}</span>}
+      {uses > 0 && <span className="faint rule-use">{t("moved.use", { count: uses })}</span>}
     </li>
   );
 }

@@ -126,6 +126,17 @@ describe("entries", () => {
 });
 
 describe("news", () => {
+  test("that were asked for in vain are asked for again: the server may be back", async () => {
+    const { courier, sent } = setup(AWAY, "ok");
+    courier.askForNews();
+    await vi.advanceTimersByTimeAsync(GATHER_MS);
+    expect(courier.trouble.get().kind).toBe("away");
+    await vi.advanceTimersByTimeAsync(waitBefore(1));
+
+    expect(ids(sent)).toEqual([[], []]);
+    expect(courier.trouble.get()).toEqual({ kind: "none" });
+  });
+
   test("are asked for with nothing to send, until there are no more", async () => {
     const { courier, sent } = setup("more", "ok");
     courier.askForNews();

@@ -118,6 +118,7 @@ export class Courier {
     if (hasStatus(error, 401)) return this.trouble.set({ kind: "signedOut" });
     if (isWorthRetrying(error)) {
       this.#failures += 1;
+      this.#wantsNews = true; // asked again even with nothing to send: is the server back?
       const { trouble } = this;
       const isAway = error instanceof NetworkError && trouble.get().kind !== "away";
       if (isAway) trouble.set({ kind: "away", since: this.#sentAt });

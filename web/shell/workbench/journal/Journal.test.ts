@@ -266,6 +266,20 @@ describe("another page of this browser", () => {
   });
 });
 
+test("what another page has sent meanwhile is saved, and not waited for", async () => {
+  const first = setup();
+  first.journal.record(parts({ a: 1 }), 0);
+  await first.journal.written();
+  const { kept } = await keptWork("asg_1", "per_1", first.browser.store);
+  const second = setup({ ...first, kept });
+  await soon();
+  await first.journal.written();
+
+  await second.journal.catchUp();
+
+  expect(second.journal.reading.get()).toMatchObject({ waiting: 0, isAcknowledged: true });
+});
+
 describe("the end", () => {
   test("by an answer leaves nothing to wait for and keeps it until that is acknowledged", async () => {
     const { journal, server, browser } = setup();

@@ -174,8 +174,8 @@ export class Journal {
       const known = this.#entries.get(entry.id);
       if (known && known.at >= entry.at && !isAcknowledged) continue;
       this.#entries.put(entry);
-      if (isAcknowledged) this.#waiting.delete(entry.id);
-      else this.#waiting.set(entry.id, entry);
+      if (!isAcknowledged) this.#waiting.set(entry.id, entry);
+      else if (this.#waiting.delete(entry.id) || !known) this.#acknowledged += 1;
       if (entry.device === this.#options.device.id) this.#step = Math.max(this.#step, entry.step);
     }
     this.#showOthers();
