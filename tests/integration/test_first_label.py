@@ -371,3 +371,38 @@ def test_forgotten_lease_uses_up_its_epoch(service: Service, lab: Organization) 
     task = lab.lead.ok("GET", f"/api/tasks/{again['task']['id']}")
     assert task["label"]["payload"] == choose("bad")
     assert len(task["annotations"]) == 2
+
+
+def test_answers_to_a_forgotten_lease_and_to_the_one_given_since_are_both_kept(
+    service: Service, lab: Organization
+) -> None:
+    """A crash forgets a lease; the annotator is given the task again, under the same epoch."""
+    for first in (0, 1):
+        project = choice_project(lab)
+        add_texts(lab, project, 1)
+        forgotten = must_lease(lab.annotator, project)
+        with service.superuser() as connection:
+            connection.execute("DELETE FROM assignment WHERE organization = %s", [lab.id])
+            connection.execute("DELETE FROM seat_cursor WHERE organization = %s", [lab.id])
+            connection.execute(
+                "UPDATE queue SET need = wanted WHERE organization = %s AND wanted > 0", [lab.id]
+            )
+        given = must_lease(lab.annotator, project)
+        assert given["task"] == forgotten["task"]
+
+        held = [(forgotten, choose("bad")), (given, choose("good"))]
+        answers = {
+            option["answers"]["mood"]: submit(lab.annotator, lease, option)
+            for lease, option in (held[first], held[1 - first])
+        }
+
+        assert answers["good"]["outcome"] == "accepted"
+        assert answers["bad"]["outcome"] == "late"
+        assert submit(lab.annotator, forgotten, choose("bad")) == answers["bad"]
+        assert (
+            submit(lab.annotator, given, choose("good"))["annotation"]
+            == (answers["good"]["annotation"])
+        )
+        life = lab.requester.ok("GET", f"/api/tasks/{given['task']['id']}")
+        stored = {answer["id"]: answer["payload"] for answer in life["annotations"]}
+        assert stored == {answers[mood]["annotation"]: choose(mood) for mood in ("good", "bad")}

@@ -17,8 +17,9 @@ async def add(tx: Transaction, new: NewAnnotation) -> bytes:
         """INSERT INTO annotation (
                organization, project, id, task, kind, round, annotator, epoch, late, payload,
                key_id, active_seconds, ontology, guidelines, policy, task_type_version,
-               code_version, amends, predictions_shown)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+               code_version, amends, predictions_shown, lease)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s,
+                   %s)""",
         [
             tx.organization,
             slot.project,
@@ -39,6 +40,7 @@ async def add(tx: Transaction, new: NewAnnotation) -> bytes:
             __version__,
             new.amends,
             new.predictions_shown,
+            slot.id,
         ],
     )
     return sealed
@@ -49,7 +51,8 @@ async def of_slot(tx: Transaction, slot: Slot) -> Any:
     return await tx.one(
         """SELECT id, late FROM annotation
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
-             AND annotator = %s AND epoch = %s""",
+             AND annotator = %s AND (epoch = %s AND (lease IS NULL OR lease = %s)
+                                 OR epoch < 0 AND lease = %s)""",
         [
             tx.organization,
             slot.project,
@@ -58,6 +61,8 @@ async def of_slot(tx: Transaction, slot: Slot) -> Any:
             slot.round,
             slot.annotator,
             slot.epoch,
+            slot.id,
+            slot.id,
         ],
     )
 

@@ -56,6 +56,10 @@ class Slot(msgspec.Struct, frozen=True):
     id: UUID
     epoch: int
 
+    def with_epoch(self, epoch: int) -> "Slot":
+        """Return the slot under another epoch."""
+        return msgspec.structs.replace(self, epoch=epoch)
+
 
 class LeaseSigner:
     """Seals slots into tokens: who shows one held the lease, even if a crash forgot the row.

@@ -188,6 +188,10 @@ class Begun(NamedTuple):
 
     place: Place | None
     held: Held | None
+    is_other: bool
+    """Whether ``held`` is another lease: a crash forgot the one that is answered."""
+    spare_epoch: int
+    """An epoch that no answer of this annotator in this round has, for such an answer."""
     stored: Any
     """(id, late) of the answer that this lease brought already, or None."""
     task: Any
@@ -232,6 +236,8 @@ async def begin_answer(tx: Transaction, slot: Slot) -> Begun:
         held=None
         if row.o_epoch is None
         else Held(row.o_epoch, AssignmentState(row.o_state), row.o_again),
+        is_other=row.o_lease not in (None, slot.id),
+        spare_epoch=row.o_spare,
         stored=None if row.o_stored is None else StoredAnswer(row.o_stored, row.o_late),
         task=None
         if row.o_task_state is None
@@ -252,6 +258,8 @@ async def begin_answer(tx: Transaction, slot: Slot) -> Begun:
 
 async def end_by_answer(tx: Transaction, slot: Slot, begun: Begun) -> tuple[Place | None, bool]:
     """End a lease by an answer; return the place and whether the answer is in time."""
+    if begun.is_other:  # that lease counts, and this answer is kept beside
+        return begun.place, False
     step, in_time = rules.answer(begun.place, begun.held, round_number=slot.round, epoch=slot.epoch)
     if step.held is not None and step.held != begun.held:
         await store.put_held(tx, slot, step.held)

@@ -134,9 +134,9 @@ async def place_and_lease(tx: Transaction, slot: Slot) -> tuple[Place | None, He
     row = await tx.one(
         """SELECT epoch, state, again FROM assignment
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
-             AND annotator = %s
+             AND annotator = %s AND id = %s
            FOR NO KEY UPDATE""",
-        _key(tx, slot),
+        [*_key(tx, slot), slot.id],
     )
     held = None if row is None else Held(row.epoch, AssignmentState(row.state), row.again)
     return place, held
@@ -145,8 +145,8 @@ async def place_and_lease(tx: Transaction, slot: Slot) -> tuple[Place | None, He
 async def locked_for_answer(tx: Transaction, slot: Slot) -> Any:
     """Lock a slot's place and newest lease; return what the decision about an answer looks at."""
     return await tx.one(
-        "SELECT * FROM answer_1(%s, %s, %s, %s::smallint, %s::smallint, %s, %s)",
-        [*_key(tx, slot), slot.epoch],
+        "SELECT * FROM answer_1(%s, %s, %s, %s::smallint, %s::smallint, %s, %s, %s)",
+        [*_key(tx, slot), slot.epoch, slot.id],
     )
 
 
@@ -189,13 +189,13 @@ async def renew(tx: Transaction, slot: Slot, seconds: int) -> Any:
     return await tx.one(
         """UPDATE assignment x SET until = clock_timestamp() + make_interval(secs => %s)
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
-             AND annotator = %s AND epoch = %s AND state = 0
+             AND annotator = %s AND epoch = %s AND id = %s AND state = 0
              AND EXISTS (SELECT FROM queue q
                  WHERE q.organization = x.organization AND q.project = x.project
                    AND q.task = x.task AND q.kind = x.kind AND q.round = x.round
                    AND q.wanted > 0)
            RETURNING until""",
-        [seconds, *_key(tx, slot), slot.epoch],
+        [seconds, *_key(tx, slot), slot.epoch, slot.id],
     )
 
 
@@ -334,7 +334,8 @@ async def sweep(connection: Connection) -> int:
             WHERE x.organization = l.organization AND x.project = l.project
               AND x.task = l.task AND x.kind = l.kind AND x.round = l.round
               AND x.annotator = l.annotator AND x.epoch = l.epoch
-              AND x.state = 0 AND x.until < clock_timestamp()
+              -- the sum keeps the planner from the index of live leases: it would walk it a row
+              AND x.state + 0 = 0 AND x.until < clock_timestamp()
             RETURNING x.organization, x.project, x.task, x.kind, l.is_current),
         freed AS (
             SELECT organization, project, task, kind, count(*) FILTER (WHERE is_current) AS n

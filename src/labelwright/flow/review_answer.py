@@ -58,14 +58,18 @@ async def review_answer(
     if (stored := await review.of_slot(tx, slot)) is not None:  # by a request side by side
         return _again(stored)
     _, in_time = await assignment.end_by_answer(tx, slot, begun)
+    ruled, answered = slot, slot
+    if begun.is_other:  # another lease of the same epoch counts: this one is kept beside
+        ruled = slot.with_epoch(await review.spare_epoch(tx, slot))
+        answered = slot.with_epoch(begun.spare_epoch)
     amended = (
-        await _own_answer(tx, project, slot, request, is_late=not in_time)
+        await _own_answer(tx, project, answered, request, is_late=not in_time)
         if verdict is Verdict.AMEND
         else None
     )
     new = NewDecision(
         id=new_id(),
-        slot=slot,
+        slot=ruled,
         verdict=verdict,
         reason=request.reason,
         comment=request.comment,

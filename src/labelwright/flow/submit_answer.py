@@ -63,7 +63,7 @@ async def submit_answer(
     policy = await projects.read_policy(tx, project.id, versions.policy)
     new = NewAnnotation(
         id=new_id(),
-        slot=slot,
+        slot=slot if not begun.is_other else slot.with_epoch(begun.spare_epoch),
         payload=payload,
         is_late=not in_time,
         active_seconds=active_seconds,

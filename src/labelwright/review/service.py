@@ -23,5 +23,6 @@ async def add(tx: Transaction, new: NewDecision) -> None:
 
 
 of_slot = store.of_slot
+spare_epoch = store.spare_epoch
 of_task = store.of_task
 count_late = store.count_late

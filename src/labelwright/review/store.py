@@ -15,8 +15,8 @@ async def add(tx: Transaction, new: NewDecision) -> None:
     await tx.send(
         """INSERT INTO decision (
                organization, project, id, task, round, annotator, epoch, verdict, reason,
-               comment, key_id, annotation, late, policy, active_seconds)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+               comment, key_id, annotation, late, policy, active_seconds, lease)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
         [
             tx.organization,
             slot.project,
@@ -33,8 +33,20 @@ async def add(tx: Transaction, new: NewDecision) -> None:
             new.is_late,
             new.policy,
             new.active_seconds,
+            slot.id,
         ],
     )
+
+
+async def spare_epoch(tx: Transaction, slot: Slot) -> int:
+    """Return an epoch below zero that no ruling of this reviewer on this round has."""
+    row = await tx.one(
+        """SELECT least(min(epoch), 0) - 1 AS epoch FROM decision
+           WHERE organization = %s AND project = %s AND task = %s AND round = %s
+             AND annotator = %s""",
+        [tx.organization, slot.project, slot.task, slot.round, slot.annotator],
+    )
+    return row.epoch
 
 
 async def of_slot(tx: Transaction, slot: Slot) -> Any:
@@ -42,8 +54,18 @@ async def of_slot(tx: Transaction, slot: Slot) -> Any:
     return await tx.one(
         """SELECT id, late FROM decision
            WHERE organization = %s AND project = %s AND task = %s AND round = %s
-             AND annotator = %s AND epoch = %s""",
-        [tx.organization, slot.project, slot.task, slot.round, slot.annotator, slot.epoch],
+             AND annotator = %s AND (epoch = %s AND (lease IS NULL OR lease = %s)
+                                 OR epoch < 0 AND lease = %s)""",
+        [
+            tx.organization,
+            slot.project,
+            slot.task,
+            slot.round,
+            slot.annotator,
+            slot.epoch,
+            slot.id,
+            slot.id,
+        ],
     )
 
 

@@ -61,6 +61,10 @@ ALTER TABLE seat_cursor ADD COLUMN pool smallint NOT NULL DEFAULT 0;
 ALTER TABLE seat_cursor DROP CONSTRAINT seat_cursor_pkey;
 ALTER TABLE seat_cursor ADD PRIMARY KEY (organization, project, annotator, kind, pool, priority, list);
 ALTER TABLE seat ADD COLUMN gold_rest timestamptz NOT NULL DEFAULT '-infinity';  -- all gold met: ask no more till then
+-- which lease brought it; null: made before this was noted. After a crash that forgot a lease, another of
+-- the same epoch may have been given: the answer to the one that does not count has an epoch below zero.
+ALTER TABLE annotation ADD COLUMN lease uuid;
+ALTER TABLE decision ADD COLUMN lease uuid;
 ALTER TABLE annotation ADD COLUMN predictions_shown boolean;       -- null: made before this was noted
 
 DROP INDEX queue_open;
@@ -289,8 +293,9 @@ GRANT EXECUTE ON FUNCTION labelwright.lease_2(uuid, uuid, uuid, smallint[], inte
 -- was committed before the lock was given, because a volatile function takes a snapshot a statement.
 CREATE FUNCTION labelwright.answer_1(
     p_org uuid, p_project uuid, p_task uuid, p_kind smallint, p_round smallint, p_annotator uuid, p_epoch integer,
+    p_lease uuid,
     OUT o_round smallint, OUT o_wanted smallint, OUT o_need smallint, OUT o_priority smallint, OUT o_pool smallint,
-    OUT o_epoch integer, OUT o_state smallint, OUT o_again boolean,
+    OUT o_epoch integer, OUT o_state smallint, OUT o_again boolean, OUT o_lease uuid, OUT o_spare integer,
     OUT o_stored uuid, OUT o_late boolean,
     OUT o_task_state smallint, OUT o_answers integer, OUT o_label uuid,
     OUT o_labels integer, OUT o_ids uuid[], OUT o_annotators uuid[], OUT o_payloads bytea[], OUT o_key_ids smallint[])
@@ -307,7 +312,7 @@ BEGIN
         WHERE q.organization = p_org AND q.project = p_project AND q.task = p_task AND q.kind = p_kind
         FOR NO KEY UPDATE;
     END IF;
-    SELECT x.epoch, x.state, x.again INTO o_epoch, o_state, o_again
+    SELECT x.epoch, x.state, x.again, x.id INTO o_epoch, o_state, o_again, o_lease
     FROM labelwright.assignment x
     WHERE x.organization = p_org AND x.project = p_project AND x.task = p_task AND x.kind = p_kind
       AND x.round = p_round AND x.annotator = p_annotator
@@ -315,7 +320,12 @@ BEGIN
     SELECT a.id, a.late INTO o_stored, o_late
     FROM labelwright.annotation a
     WHERE a.organization = p_org AND a.project = p_project AND a.task = p_task AND a.kind = p_kind
-      AND a.round = p_round AND a.annotator = p_annotator AND a.epoch = p_epoch;
+      AND a.round = p_round AND a.annotator = p_annotator
+      AND (a.epoch = p_epoch AND (a.lease IS NULL OR a.lease = p_lease) OR a.epoch < 0 AND a.lease = p_lease);
+    SELECT least(min(a.epoch), 0) - 1 INTO o_spare
+    FROM labelwright.annotation a
+    WHERE a.organization = p_org AND a.project = p_project AND a.task = p_task AND a.kind = p_kind
+      AND a.round = p_round AND a.annotator = p_annotator;
     SELECT s.state, s.answers, s.label INTO o_task_state, o_answers, o_label
     FROM labelwright.task_state s
     WHERE s.organization = p_org AND s.project = p_project AND s.task = p_task;
@@ -327,5 +337,5 @@ BEGIN
     WHERE a.organization = p_org AND a.project = p_project AND a.task = p_task AND a.kind = 0
       AND a.round = p_round AND NOT a.late;
 END $$;
-REVOKE EXECUTE ON FUNCTION labelwright.answer_1(uuid, uuid, uuid, smallint, smallint, uuid, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION labelwright.answer_1(uuid, uuid, uuid, smallint, smallint, uuid, integer) TO labelwright_app;
+REVOKE EXECUTE ON FUNCTION labelwright.answer_1(uuid, uuid, uuid, smallint, smallint, uuid, integer, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION labelwright.answer_1(uuid, uuid, uuid, smallint, smallint, uuid, integer, uuid) TO labelwright_app;
