@@ -76,6 +76,16 @@ def wait_for_regions(page: Page, count: int) -> None:
     )
 
 
+def second_device(somebody: Any, page: Page) -> Page:
+    """Return the task of a page as the same person opened it on a tablet."""
+    person = somebody("annotator", user_agent=TABLET)
+    person.excuse(GONE)  # once the other device has handed the task in
+    person.page.goto(page.url)
+    ready(person.page)
+    wait_for_regions(person.page, regions(page))
+    return person.page
+
+
 def saved(page: Page) -> None:
     page.get_by_text(SAVED).wait_for()
 
@@ -328,13 +338,11 @@ def test_two_devices_that_change_different_regions_are_merged(
     running: Running, somebody: Any, open_workbench: Callable[..., Opened]
 ) -> None:
     person, project = open_workbench()
+    person.excuse(GONE)
     desk = person.page
     draw(desk)
     saved(desk)
-    tablet = somebody("annotator", user_agent=TABLET).page
-    tablet.goto(desk.url)
-    ready(tablet)
-    wait_for_regions(tablet, 1)
+    tablet = second_device(somebody, desk)
     draw(tablet, left=500)
     draw(tablet, left=800)
     saved(tablet)
@@ -362,10 +370,7 @@ def test_a_region_that_two_devices_moved_is_decided_side_by_side(
     desk = person.page
     draw(desk)
     saved(desk)
-    tablet = somebody("annotator", user_agent=TABLET).page
-    tablet.goto(desk.url)
-    ready(tablet)
-    wait_for_regions(tablet, 1)
+    tablet = second_device(somebody, desk)
     desk.context.set_offline(True)
     for page, key in ((tablet, "ArrowRight"), (desk, "ArrowDown")):
         page.keyboard.press("v")
