@@ -62,3 +62,24 @@ def test_token_is_no_use_elsewhere(slot: Slot) -> None:
 def test_anything_else_is_refused_and_never_an_exception(text: str) -> None:
     with pytest.raises(InvalidInputError):
         SIGNER.verify(ORGANIZATION, UUID(int=1), UUID(int=2), text)
+
+
+def test_no_byte_of_a_token_tells_round_or_kind() -> None:
+    def tokens(kind: Kind, round_number: int) -> list[bytes]:
+        slot = Slot(
+            project=UUID(int=1),
+            task=UUID(int=2),
+            kind=kind,
+            round=round_number,
+            annotator=UUID(int=3),
+            id=UUID(int=4),
+            epoch=1,
+        )
+        sealed = [SIGNER.sign(ORGANIZATION, slot) for _ in range(200)]
+        return [base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)) for token in sealed]
+
+    gold, ordinary = tokens(Kind.ANNOTATE, 0), tokens(Kind.REVIEW, 7)
+
+    assert {len(token) for token in gold} == {len(token) for token in ordinary}
+    for found in (gold, ordinary):
+        assert min(len(set(place)) for place in zip(*found, strict=True)) > 50
