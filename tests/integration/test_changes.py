@@ -94,6 +94,26 @@ def test_reopened_task_ends_what_its_annotators_hold_of_the_round_before(
     assert differing(service, lab, project) == 0
 
 
+def test_reopened_task_ends_what_its_reviewer_holds(service: Service, lab: Organization) -> None:
+    project = choice_project(lab, review="all")
+    add_texts(lab, project, 1)
+    submit(lab.annotator, must_lease(lab.annotator, project), choose("bad"))
+    both = lab.person("both", ["annotator", "reviewer"])
+    held = must_lease(both, project, "review")
+    task = held["task"]["id"]
+    lab.lead.ok("POST", f"/api/tasks/{task}/complete", json={"response": choose("good")})
+    change(lab.requester, task, "reopen")
+
+    again = must_lease(both, project)
+
+    assert (again["task"]["id"], again["kind"]) == (task, "annotate")
+    assert renew(both, held) == 409
+    assert [mine["assignment"] for mine in both.ok("GET", "/api/desk")["open"]] == [
+        again["assignment"]
+    ]
+    assert differing(service, lab, project) == 0
+
+
 def test_lease_that_the_lead_took_back_is_not_asked_back_by_its_page(
     service: Service, lab: Organization
 ) -> None:
@@ -243,7 +263,7 @@ def test_change_of_many_is_cancelled_between_tasks_and_resumed(
     add_texts(lab, project, 6)
     monkeypatch.setattr(bulk_change, "PAGE", 2)
     change_one, changed = change_tasks.prioritise, list[UUID]()
-    body = {"action": "priority", "priority": 4, "filter": {}}
+    body: dict[str, Any] = {"action": "priority", "priority": 4, "filter": {}}
     job = lab.requester.ok("POST", f"/api/projects/{project}/tasks/change", json=body)["job"]
 
     async def stop_after_three(tx: Transaction, task: UUID, priority: int) -> None:

@@ -83,7 +83,7 @@ def test_about_the_gold_share_of_the_leases_are_gold_and_none_comes_twice(
     for task in gold:
         make_gold(lab, task)
 
-    given = []
+    given: list[str] = []
     for _ in range(leases):
         held = must_lease(lab.annotator, project)
         submit(lab.annotator, held, choose("bad"))

@@ -374,7 +374,7 @@ class Desk:
         truth = self.truth(number)
         for kind, should in self.needs(number, truth).items():
             self.rows.add_level((kind, should.pool, should.priority))
-            self.end_other_rounds((number, kind), should.round)
+            self.end_other_leases((number, kind), should)
             if self.rows.place((number, kind)) != should:
                 self._put((number, kind), should, came_back=True)
         task.answers, task.label = truth.answers, truth.label
@@ -385,15 +385,18 @@ class Desk:
         opened = self.rules.open_round(
             place, round_number=place.round, wanted=place.wanted, taken=taken
         )
-        self.end_other_rounds(key, place.round)
+        self.end_other_leases(key, place)
         self._put(key, opened, came_back=True)
 
-    def end_other_rounds(self, key: Key, round_number: int) -> None:
-        """End live leases of earlier rounds: nobody holds a task twice."""
-        for row in [r for r in self.rows.live if r[:2] == key and r[2] != round_number]:
-            held = self.rows.leases[row].held
-            self._put_held(row, Held(held.epoch, AssignmentState.EXPIRED))
-            self.checks.ended(Token(row, held.epoch))
+    def end_other_leases(self, key: Key, place: Place) -> None:
+        """End live leases that an opened place leaves behind: nobody holds a task twice."""
+        is_asked_anew = key[1] == ANNOTATE and place.is_open
+        for row in list(self.rows.live):
+            is_left = row[2] != place.round if row[1] == key[1] else is_asked_anew
+            if row[0] == key[0] and is_left:
+                held = self.rows.leases[row].held
+                self._put_held(row, Held(held.epoch, AssignmentState.EXPIRED))
+                self.checks.ended(Token(row, held.epoch))
 
     def _close(self, key: Key) -> None:
         self._put(key, self.rules.close(self.rows.queue[key].place), came_back=False)

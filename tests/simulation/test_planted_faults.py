@@ -155,7 +155,7 @@ class LevelsOfEveryPool(Search):
 
 
 class OldRoundsLiveOn(Desk):
-    def end_other_rounds(self, key: Key, round_number: int) -> None:
+    def end_other_leases(self, key: Key, place: Place) -> None:
         pass
 
 

@@ -301,10 +301,10 @@ async def open_round(
 ) -> None:
     """Ask for what ``place`` wants; ``answers`` of its round are there already.
 
-    Live leases of the round, which an earlier closing left running, count again; those of other
-    rounds end, so that nobody holds a task twice.
+    Live leases of the round, which an earlier closing left running, count again; those that it
+    leaves behind end, so that nobody holds a task twice.
     """
-    await store.end_other_rounds(tx, project, task, kind=kind, round_number=place.round)
+    await store.end_other_leases(tx, project, task, kind=kind, place=place)
     live = await store.live_count(tx, project, task, kind=kind, round_number=place.round)
     opened = rules.open_round(
         place, round_number=place.round, wanted=place.wanted, taken=live + answers
@@ -344,7 +344,7 @@ async def set_places(
     stood = await lock_task(tx, project, task)
     differing = 0
     for kind, (place, answers) in truth.items():
-        await store.end_other_rounds(tx, project, task, kind=kind, round_number=place.round)
+        await store.end_other_leases(tx, project, task, kind=kind, place=place)
         live = await store.live_count(tx, project, task, kind=kind, round_number=place.round)
         should = place._replace(need=max(place.wanted - answers - live, 0))
         await store.add_levels(tx, project, kind, {(place.pool, place.priority)})

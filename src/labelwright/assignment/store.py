@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from labelwright.assignment.model import AssignmentState, Slot
+from labelwright.assignment.model import AssignmentState, Kind, Slot
 from labelwright.assignment.rules import Held, Place
 from labelwright.database.arrays import packed_ids, packed_numbers
 from labelwright.database.engine import Connection, Transaction
@@ -171,15 +171,19 @@ def _key(tx: Transaction, slot: Slot) -> list[object]:
     return [tx.organization, slot.project, slot.task, slot.kind, slot.round, slot.annotator]
 
 
-async def end_other_rounds(
-    tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
+async def end_other_leases(
+    tx: Transaction, project: UUID, task: UUID, *, kind: int, place: Place
 ) -> None:
-    """End live leases of a place in other rounds; what they bring still is kept, as late."""
+    """End live leases that an opened place leaves behind; what they bring still is kept, as late.
+
+    Those of its kind in other rounds and, when annotations are asked, those of every other kind.
+    """
+    is_asked_anew = kind == Kind.ANNOTATE and place.is_open
     await tx.send(
         """UPDATE assignment SET state = 2, ended = clock_timestamp(), again = false
-           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round <> %s
-             AND state = 0""",
-        [tx.organization, project, task, kind, round_number],
+           WHERE organization = %s AND project = %s AND task = %s AND state = 0
+             AND CASE WHEN kind = %s THEN round <> %s ELSE %s END""",
+        [tx.organization, project, task, kind, place.round, is_asked_anew],
     )
 
 
