@@ -263,6 +263,7 @@ def _accept(client: httpx.Client, project: str) -> None:
 
 def spoil_a_job(running: Running) -> None:
     """Leave a dead letter: a copy of the newest export's job that failed for good."""
+    job = new_id()
     with psycopg.connect(superuser_url(Home(running.home))) as connection:
         connection.execute(
             """INSERT INTO labelwright.job (organization, id, name, project, arguments, key_id,
@@ -271,7 +272,13 @@ def spoil_a_job(running: Running) -> None:
                       3, 5, 'The store of files does not answer.'
                FROM labelwright.job j JOIN labelwright.organization o ON o.id = j.organization
                WHERE o.slug = %s AND j.name = 'export' ORDER BY j.id DESC LIMIT 1""",
-            [new_id(), running.slug],
+            [job, running.slug],
+        )
+        connection.execute(
+            """INSERT INTO labelwright.export (organization, project, id, format, key_id)
+               SELECT j.organization, j.project, j.id, 'jsonl', 0
+               FROM labelwright.job j WHERE j.id = %s""",
+            [job],
         )
 
 

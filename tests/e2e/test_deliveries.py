@@ -34,6 +34,11 @@ STATES: tuple[dict[str, Any], ...] = (
 )
 
 
+@pytest.fixture(scope="module")
+def running(running: Running) -> Running:
+    return running.in_organization("Delivery Lab")
+
+
 @pytest.fixture
 def project(running: Running) -> str:
     return choice_project(running, texts=1)
