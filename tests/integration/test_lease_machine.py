@@ -119,6 +119,47 @@ def test_one_sweep_ends_every_lease_that_ran_out_however_many_a_task_has(
     assert (live, needed) == (0, 1200)
 
 
+def test_lease_asked_back_while_another_tab_asks_for_work_is_not_given_twice(
+    service: Service, lab: Organization
+) -> None:
+    project = choice_project(lab, overlap=2)
+    add_texts(lab, project, 2)
+    first, second = (must_lease(lab.annotator, project) for _ in range(2))
+    for held in (first, second):
+        service.expire(lab.id, parse_id("asg", held["assignment"]))
+    for name in ("one", "two"):
+        other = lab.person(name, ["annotator"])
+        for held in (must_lease(other, project), must_lease(other, project)):
+            if held["task"] == second["task"]:
+                body = {"lease_token": held["lease_token"], "reason": "other"}
+                other.ok("POST", f"/api/assignments/{held['assignment']}/skip", json=body)
+
+    with service.superuser() as connection:
+        connection.execute(
+            "SELECT FROM assignment WHERE id = %s FOR UPDATE",
+            [parse_id("asg", first["assignment"])],
+        )
+        path = f"/api/projects/{project}/lease"
+        asked = asyncio.run_coroutine_threadsafe(
+            service.http.post(path, headers=lab.annotator.headers, json={}), service.loop
+        )
+        waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+        while connection.execute(waiting).fetchall() == [(0,)]:
+            pass  # until the search waits to strike the first off
+        renew = f"/api/assignments/{second['assignment']}/renew"
+        lab.annotator.ok("POST", renew, json={"lease_token": second["lease_token"]})
+
+    assert asked.result(60).status_code == 204
+    with service.superuser() as connection:
+        [(need, epoch)] = connection.execute(
+            """SELECT q.need, x.epoch FROM queue q JOIN assignment x USING (organization, task)
+               WHERE x.id = %s""",
+            [parse_id("asg", second["assignment"])],
+        ).fetchall()
+    assert (need, epoch) == (1, 1)
+    assert submit(lab.annotator, second, choose("good"))["outcome"] == "waiting"
+
+
 def test_racing_annotators_never_exceed_the_overlap(service: Service, lab: Organization) -> None:
 
     project = choice_project(lab, overlap=2)

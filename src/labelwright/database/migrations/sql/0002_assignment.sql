@@ -263,16 +263,19 @@ BEGIN
 
     IF o_task IS NULL THEN o_outcome := 'empty'; RETURN; END IF;
 
-    UPDATE labelwright.queue t SET need = t.need - 1, back = CASE WHEN t.need > 1 THEN t.back END
-    WHERE t.organization = p_org AND t.project = p_project AND t.task = o_task AND t.kind = o_kind;
-
     INSERT INTO labelwright.assignment AS x
         (organization, project, task, kind, round, annotator, id, epoch, state, until)
     VALUES (p_org, p_project, o_task, o_kind, o_round, p_annotator, p_id, 1, 0,
             clock_timestamp() + make_interval(secs => p_seconds))
     ON CONFLICT (organization, project, task, kind, round, annotator) DO UPDATE
         SET epoch = x.epoch + 1, state = 0, again = false, ended = NULL, until = excluded.until
+        WHERE x.state IN (2, 3)
     RETURNING x.epoch, x.id, x.until INTO o_epoch, o_id, o_until;
+    -- asked back or answered by another tab of his between the look and the lock
+    IF o_epoch IS NULL THEN o_outcome := 'empty'; RETURN; END IF;
+
+    UPDATE labelwright.queue t SET need = t.need - 1, back = CASE WHEN t.need > 1 THEN t.back END
+    WHERE t.organization = p_org AND t.project = p_project AND t.task = o_task AND t.kind = o_kind;
     o_outcome := 'leased';
 END $$;
 
