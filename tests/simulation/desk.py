@@ -407,6 +407,8 @@ class Desk:
         self.checks.answers(token, place, is_in_time=in_time)
         if step.held is not None and step.held != held:
             self._put_held(token.row, step.held)
+            if held is not None and held.epoch != token.epoch:
+                self.checks.ended(Token(token.row, held.epoch))
         if step.place is not None and step.place != place:
             self._put(token.place, step.place, came_back=False)
         return step.place, in_time

@@ -79,12 +79,13 @@ def answer(
 ) -> tuple[Step, bool]:
     """End a lease by an answer; return also whether it is in time.
 
-    The token alone proves the lease: one that a crash forgot is written again. In time or not, its
+    The token alone proves the lease: one that a crash forgot is written again, or ends an earlier
+    one that was asked back meanwhile: its annotator holds the place. In time or not, its
     epoch is used up, so that no later lease can be mistaken for it. An answer that comes after the
     task was closed does not keep its annotator from the task, should it be opened again.
     """
     is_current = place is not None and place.is_open and place.round == round_number
-    if held is not None and held.state is AssignmentState.LEASED and held.epoch == epoch:
+    if held is not None and held.state is AssignmentState.LEASED and held.epoch <= epoch:
         ended = AssignmentState.SUBMITTED if is_current else AssignmentState.EXPIRED
         return Step(place, Held(epoch, ended)), is_current
     if held is not None and (
