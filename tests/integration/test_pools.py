@@ -6,6 +6,7 @@ from labelwright.assignment import pools
 from labelwright.kernel.ids import format_id, parse_id
 from tests.builders import add_texts, choice_project, choose, lease, must_lease, newcomer, submit
 from tests.installation import Organization, Service
+from tests.integration.test_changes import differing
 
 
 def make_pool(lab: Organization, project: str, **details: Any) -> str:
@@ -154,3 +155,17 @@ def test_without_shares_everything_is_for_everybody(service: Service, lab: Organ
             return await pools.deal(tx, parse_id("prj", project), 3)
 
     assert service.run(dealt()) == [0, 0, 0]
+
+
+def test_new_tasks_are_dealt_to_pools_by_share(service: Service, lab: Organization) -> None:
+    project = choice_project(lab)
+    (one, a), (two, b) = newcomer(lab, "one"), newcomer(lab, "two")
+    make_pool(lab, project, annotators=[a], share=3)
+    make_pool(lab, project, annotators=[b], share=1)
+
+    add_texts(lab, project, 8)
+
+    got = [sum(lease(who, project) is not None for _ in range(9)) for who in (one, two)]
+    assert got == [6, 2]
+    assert lease(lab.annotator, project) is None
+    assert differing(service, lab, project) == 0  # task.pool and queue.pool agree
