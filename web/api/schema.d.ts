@@ -1001,6 +1001,15 @@ export interface components {
             today: {
                 [key: string]: number;
             };
+            holds: components["schemas"]["DeskHold"][];
+        };
+        /**
+         * DeskHold
+         * @description Why one gets no new work: in a project by its code name, or (null) anywhere.
+         */
+        DeskHold: {
+            project: string | null;
+            reason: string;
         };
         /**
          * DeskLease

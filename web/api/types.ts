@@ -3,12 +3,15 @@
 // generated types; the editor contract reads the same shapes as read-only.
 import type { FieldKind, SkipReason } from "@labelwright/editor";
 import type { JobState } from "./jobTypes";
+import type { Policy } from "./policyTypes";
 
+export type * from "./deskTypes";
 export * from "./jobTypes";
+export type * from "./policyTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type * from "./journalTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
-export type AssignmentKind = "annotate" | "review";
+export type AssignmentKind = "annotate" | "review" | "adjudicate";
 export type Payload = Record<string, unknown>;
 
 export type Credentials = { email: string; password: string } | { token: string };
@@ -101,12 +104,6 @@ export interface OntologyClass {
 export interface Ontology {
   classes: OntologyClass[];
   fields: Field[];
-}
-
-export interface Policy {
-  overlap: number;
-  review: "all" | "none";
-  lease_seconds: number;
 }
 
 export interface Versions {
@@ -298,26 +295,6 @@ export interface ProjectRef {
   id: string;
   name: string;
   task_type: string;
-}
-
-export interface Queue {
-  project: ProjectRef;
-  kind: AssignmentKind;
-  available: number;
-}
-
-export interface OpenAssignment {
-  assignment: string;
-  project: ProjectRef;
-  kind: AssignmentKind;
-  expires_at: string;
-}
-
-export interface Desk {
-  queues: Queue[];
-  /** Only the kinds that the person's roles allow. */
-  today: Partial<Record<AssignmentKind, number>>;
-  open: OpenAssignment[];
 }
 
 export interface Prediction {

@@ -9,7 +9,15 @@ from labelwright.assignment.model import Kind
 from labelwright.audit import service as audit
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
-from labelwright.flow.schemas import Desk, DeskLease, DeskProject, DeskQueue, TaskPage, TaskRow
+from labelwright.flow.schemas import (
+    Desk,
+    DeskHold,
+    DeskLease,
+    DeskProject,
+    DeskQueue,
+    TaskPage,
+    TaskRow,
+)
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
 from labelwright.intake.model import INLINE_NAME, TaskState
@@ -107,14 +115,17 @@ async def desk(tx: Transaction, principal: Principal) -> Desk:
     queues = await assignment.queues_for(tx, annotator, kinds)
     leases = await assignment.live_of(tx, annotator)
     views: dict[UUID, DeskProject] = {}
-    for project in {row.project for row in (*queues, *leases)}:
+    holds = await workforce.live_holds(tx, [annotator])
+    held = {row.project for row in holds}
+    held_in = held - {None}
+    for project in {row.project for row in (*queues, *leases)} | held_in:
         found = await projects.read_project(tx, project)
         views[project] = DeskProject(format_id("prj", found.id), found.name, found.task_type)
     return Desk(
         queues=[
             DeskQueue(views[row.project], Kind(row.kind).name.lower(), row.available)
             for row in queues
-            if row.available
+            if row.available and row.project not in held_in and None not in held
         ],
         open=[
             DeskLease(
@@ -129,6 +140,10 @@ async def desk(tx: Transaction, principal: Principal) -> Desk:
             kind.name.lower(): await assignment.finished_today(tx, annotator, kind)
             for kind in kinds
         },
+        holds=[
+            DeskHold(None if row.project is None else views[row.project].name, row.reason)
+            for row in holds
+        ],
     )
 
 

@@ -203,9 +203,17 @@ class DeskLease(msgspec.Struct):
     expires_at: str
 
 
+class DeskHold(msgspec.Struct):
+    """Why one gets no new work: in a project by its code name, or (null) anywhere."""
+
+    project: str | None
+    reason: str
+
+
 class Desk(msgspec.Struct):
     """An annotator's desk."""
 
     queues: list[DeskQueue]
     open: list[DeskLease]
     today: dict[str, int]
+    holds: list[DeskHold]

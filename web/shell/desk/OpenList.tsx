@@ -1,5 +1,6 @@
 import { Hourglass } from "lucide-react";
 import { Link } from "react-router";
+import { addressOf } from "../../api/kinds";
 import type { OpenAssignment } from "../../api/types";
 import { formatClock, t } from "../../i18n";
 import { Card } from "../parts/Card";
@@ -21,11 +22,7 @@ export function OpenList({ open }: { open: OpenAssignment[] }) {
                 {t("desk.leaseUntil", { time: formatClock(Date.parse(expires_at)) })}
               </div>
             </div>
-            <Link
-              className="link"
-              data-row
-              to={`/${kind === "review" ? "review" : "desk"}/${assignment}`}
-            >
+            <Link className="link" data-row to={`${addressOf(kind)}/${assignment}`}>
               {t("desk.resume")}
             </Link>
           </li>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Eye, Layers } from "lucide-react";
+import { Eye, Layers, Scale } from "lucide-react";
 import { installationQuery } from "../../api/queries";
 import type { Desk, Queue } from "../../api/types";
 import { formatNumber, t } from "../../i18n";
@@ -9,6 +9,8 @@ import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { errorText } from "../parts/States";
 import { openOf, useStart } from "./useStart";
+
+const ICONS = { annotate: Layers, review: Eye, adjudicate: Scale } as const;
 
 /** The server counts no further. */
 const MANY = 1_000;
@@ -57,7 +59,7 @@ function QueueRow({ queue, isFirst, isHeld, isBusy, onStart }: QueueRowProps) {
   const { project, kind, available } = queue;
   const installation = useQuery(installationQuery);
   const type = installation.data?.task_types.find(({ name }) => name === project.task_type);
-  const icon = kind === "review" ? Eye : Layers;
+  const icon = ICONS[kind];
   return (
     <div className={`queue-row ${isFirst ? "first" : ""}`}>
       <span className="tile large">
@@ -69,7 +71,7 @@ function QueueRow({ queue, isFirst, isHeld, isBusy, onStart }: QueueRowProps) {
           {isHeld && <Badge tone="accent">{t("desk.begun")}</Badge>}
         </div>
         <div className="small quiet clip">
-          {kind === "review" ? t("desk.reviewOf", { type: type?.title ?? "" }) : type?.title}
+          {kind === "annotate" ? type?.title : t(`desk.${kind}Of`, { type: type?.title ?? "" })}
         </div>
       </div>
       <div className="figure">

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { addressOf, pageOf, type Page as WorkOf } from "../../api/kinds";
 import { deskQuery } from "../../api/queries";
-import type { AssignmentKind, Desk, OpenAssignment } from "../../api/types";
+import type { Desk, OpenAssignment } from "../../api/types";
 import { formatNumber, t } from "../../i18n";
 import { Page } from "../frame/Page";
 import { useCommand, useRowKeys } from "../keys/useCommand";
@@ -16,8 +17,10 @@ import { QueueList } from "./QueueList";
 
 const REFRESH_MS = 30_000;
 
+const KINDS = { annotate: ["annotate"], review: ["review", "adjudicate"] } as const;
+
 /** The queues of one kind of work: Today for annotating, Review for reviewing. */
-export function WorkPage({ kind, title }: { kind: AssignmentKind; title: string }) {
+export function WorkPage({ kind, title }: { kind: WorkOf; title: string }) {
   const desk = useQuery({ ...deskQuery, refetchInterval: REFRESH_MS });
   const body = useRef<HTMLDivElement>(null);
   const { acknowledged } = useSignal(useOutbox().reading);
@@ -44,20 +47,22 @@ export function WorkPage({ kind, title }: { kind: AssignmentKind; title: string 
 
 interface WorkProps {
   desk: Desk;
-  kind: AssignmentKind;
+  kind: WorkOf;
   onRefresh: () => void;
 }
 
 function Work({ desk, kind, onRefresh }: WorkProps) {
   const state = useLocation().state as { finished?: boolean } | null;
   const queues = desk.queues
-    .filter((queue) => queue.kind === kind && queue.available > 0)
+    .filter((queue) => pageOf(queue.kind) === kind && queue.available > 0)
     .sort((a, b) => Number(holds(desk, b.project.id)) - Number(holds(desk, a.project.id)));
-  const open = desk.open.filter((one) => one.kind === kind);
+  const open = desk.open.filter((one) => pageOf(one.kind) === kind);
+  const finished = KINDS[kind].reduce((sum, one) => sum + (desk.today[one] ?? 0), 0);
   const isEmpty = queues.length === 0 && open.length === 0;
   return (
     <>
       <div className="stack">
+        <Holds desk={desk} />
         <Card title={t(`desk.queue.${kind}`)}>
           {queues.length > 0 && <QueueList queues={queues} desk={desk} />}
           {queues.length === 0 && (
@@ -75,10 +80,8 @@ function Work({ desk, kind, onRefresh }: WorkProps) {
         <OpenList open={open} />
         <Card title={t("desk.today")}>
           <div className="card-body">
-            <div className="big">{formatNumber(desk.today[kind] ?? 0)}</div>
-            <div className="small faint">
-              {t(`desk.done.${kind}`, { count: desk.today[kind] ?? 0 })}
-            </div>
+            <div className="big">{formatNumber(finished)}</div>
+            <div className="small faint">{t(`desk.done.${kind}`, { count: finished })}</div>
           </div>
         </Card>
       </div>
@@ -86,10 +89,24 @@ function Work({ desk, kind, onRefresh }: WorkProps) {
   );
 }
 
+/** Somebody who is on hold reads why, and that nothing he has begun is taken from him. */
+function Holds({ desk }: { desk: Desk }) {
+  if (desk.holds.length === 0) return null;
+  return (
+    <Card title={t("desk.onHold")}>
+      {desk.holds.map(({ project, reason }, index) => (
+        <p key={index} className="card-body warn" role="status">
+          {project === null ? t("desk.held", { reason }) : t("desk.heldIn", { project, reason })}
+        </p>
+      ))}
+    </Card>
+  );
+}
+
 /** With nothing new to do, Enter takes up what was begun. */
 function ResumeFirst({ open }: { open: OpenAssignment }) {
   const navigate = useNavigate();
-  const to = `/${open.kind === "review" ? "review" : "desk"}/${open.assignment}`;
+  const to = `${addressOf(open.kind)}/${open.assignment}`;
   useCommand("desk.continue", () => void navigate(to));
   return (
     <ButtonLink to={to} look="primary" chord="Enter">

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import * as calls from "../../api/calls";
+import { addressOf } from "../../api/kinds";
 import { keys } from "../../api/queries";
 import type { AssignmentKind, Desk } from "../../api/types";
 
@@ -29,7 +30,7 @@ export function useStart(desk: Desk | undefined) {
     },
     onSuccess: (assignment, { kind }) => {
       if (!assignment) return void cache.invalidateQueries({ queryKey: keys.desk });
-      return void navigate(`/${kind === "review" ? "review" : "desk"}/${assignment}`);
+      return void navigate(`${addressOf(kind)}/${assignment}`);
     },
   });
 }

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import { createProject } from "../../api/calls";
 import { problemsByPath } from "../../api/errors";
 import { installationQuery, keys } from "../../api/queries";
-import type { Policy, TaskTypeInfo } from "../../api/types";
+import type { TaskTypeInfo } from "../../api/types";
 import { t } from "../../i18n";
 import { Page } from "../frame/Page";
 import { useCommand } from "../keys/useCommand";
@@ -15,10 +15,8 @@ import { Card } from "../parts/Card";
 import { TextArea, TextField } from "../parts/Field";
 import { Failure, Skeleton } from "../parts/States";
 import { useSession } from "../session/useSession";
-import { PolicyFields } from "./PolicyFields";
+import { NEW_POLICY, PolicyFields } from "./PolicyFields";
 import { ProblemSummary } from "./ProblemSummary";
-
-const FIRST_POLICY: Policy = { overlap: 1, review: "none", lease_seconds: 1800 };
 
 export default function NewProjectPage() {
   const { organization } = useSession();
@@ -69,7 +67,7 @@ function NewProjectForm({ id, error, onSubmit }: NewProjectFormProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [ontology, setOntology] = useState<OntologyForm>(EMPTY_FORM);
   const [guidelines, setGuidelines] = useState("");
-  const [policy, setPolicy] = useState(FIRST_POLICY);
+  const [policy, setPolicy] = useState(NEW_POLICY);
   const problems = problemsByPath(error);
   const types = installation.data?.task_types;
   const taskType = chosen ?? types?.[0]?.name ?? "";

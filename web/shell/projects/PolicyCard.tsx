@@ -4,7 +4,7 @@ import { publishPolicy } from "../../api/calls";
 import { problemsByPath } from "../../api/errors";
 import { keys } from "../../api/queries";
 import type { Policy, Project } from "../../api/types";
-import { t } from "../../i18n";
+import { formatShare, t } from "../../i18n";
 import { Count } from "../parts/Badge";
 import { Button } from "../parts/Button";
 import { Card } from "../parts/Card";
@@ -17,7 +17,7 @@ const MINUTE = 60;
 /** The quality policy in force, and a window to publish another. */
 export function PolicyCard({ project }: { project: Project }) {
   const [open, setOpen] = useState(false);
-  const { overlap, review, lease_seconds } = project.policy;
+  const { overlap, review, lease_seconds, min_agreement, gold_share, max_overlap } = project.policy;
   return (
     <Card
       title={t("policy.title")}
@@ -31,6 +31,23 @@ export function PolicyCard({ project }: { project: Project }) {
       <dl className="key-values card-body">
         <dt>{t("policy.overlap")}</dt>
         <dd>{t("policy.overlapValue", { count: overlap })}</dd>
+        {min_agreement > 0 && (
+          <>
+            <dt>{t("policy.agreementShort")}</dt>
+            <dd>
+              {t("policy.agreementValue", {
+                percent: formatShare(min_agreement),
+                count: max_overlap ?? overlap,
+              })}
+            </dd>
+          </>
+        )}
+        {gold_share > 0 && (
+          <>
+            <dt>{t("policy.goldShort")}</dt>
+            <dd>{formatShare(gold_share)}</dd>
+          </>
+        )}
         <dt>{t("policy.review")}</dt>
         <dd>{t(`policy.review.${review}`)}</dd>
         <dt>{t("policy.leaseShort")}</dt>

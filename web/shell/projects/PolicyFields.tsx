@@ -10,13 +10,128 @@ interface PolicyFieldsProps {
 }
 
 const MINUTE = 60;
+const PERCENT = 100;
 export const REVIEWS = ["none", "all"] as const satisfies readonly Policy["review"][];
 
-/** How many people answer each task, and who has the last word. */
-export function PolicyFields({ policy, problems, onChange }: PolicyFieldsProps) {
+/** What holds where nothing else is asked for. */
+export const NEW_POLICY: Policy = {
+  overlap: 1,
+  review: "none",
+  lease_seconds: 1800,
+  max_overlap: null,
+  min_agreement: 0,
+  adjudicate: false,
+  gold_share: 0,
+  predictions_shown: 1,
+};
+
+/** How many people answer each task, what happens where they differ, who has the last word. */
+export function PolicyFields(props: PolicyFieldsProps) {
+  return (
+    <>
+      <MainFields {...props} />
+      <DifferingFields {...props} />
+      <MixingFields {...props} />
+    </>
+  );
+}
+
+function problemsOf({ problems }: PolicyFieldsProps): (name: keyof Policy) => string | undefined {
+  return (name) => (problems.get(`/policy/${name}`) ?? problems.get(`/${name}`))?.message;
+}
+
+/** Asked for when a round's answers agree too little. */
+function DifferingFields(props: PolicyFieldsProps) {
+  const { policy, onChange } = props;
+  const problemOf = problemsOf(props);
+  return (
+    <div className="form-row">
+      <TextField
+        label={t("policy.agreement")}
+        hint={t("policy.agreementHint")}
+        error={problemOf("min_agreement")}
+        type="number"
+        min={0}
+        max={100}
+        required
+        value={Math.round(policy.min_agreement * PERCENT)}
+        onChange={({ target }) =>
+          onChange({ ...policy, min_agreement: (target.valueAsNumber || 0) / PERCENT })
+        }
+      />
+      <TextField
+        label={t("policy.maxOverlap")}
+        hint={t("policy.maxOverlapHint")}
+        error={problemOf("max_overlap")}
+        type="number"
+        min={1}
+        max={100}
+        value={policy.max_overlap ?? ""}
+        onChange={({ target }) =>
+          onChange({ ...policy, max_overlap: target.valueAsNumber || null })
+        }
+      />
+      <Field
+        label={t("policy.adjudicate")}
+        hint={t("policy.adjudicateHint")}
+        error={problemOf("adjudicate")}
+      >
+        {(field) => (
+          <select
+            className="input"
+            value={String(policy.adjudicate)}
+            onChange={({ target }) => onChange({ ...policy, adjudicate: target.value === "true" })}
+            {...field}
+          >
+            <option value="false">{t("policy.adjudicate.false")}</option>
+            <option value="true">{t("policy.adjudicate.true")}</option>
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** What is mixed in to see how people answer. */
+function MixingFields(props: PolicyFieldsProps) {
+  const { policy, onChange } = props;
+  const problemOf = problemsOf(props);
+  return (
+    <div className="form-row">
+      <TextField
+        label={t("policy.gold")}
+        hint={t("policy.goldHint")}
+        error={problemOf("gold_share")}
+        type="number"
+        min={0}
+        max={50}
+        required
+        value={Math.round(policy.gold_share * PERCENT)}
+        onChange={({ target }) =>
+          onChange({ ...policy, gold_share: (target.valueAsNumber || 0) / PERCENT })
+        }
+      />
+      <TextField
+        label={t("policy.predictions")}
+        hint={t("policy.predictionsHint")}
+        error={problemOf("predictions_shown")}
+        type="number"
+        min={0}
+        max={100}
+        required
+        value={Math.round(policy.predictions_shown * PERCENT)}
+        onChange={({ target }) =>
+          onChange({ ...policy, predictions_shown: (target.valueAsNumber || 0) / PERCENT })
+        }
+      />
+    </div>
+  );
+}
+
+function MainFields(props: PolicyFieldsProps) {
+  const { policy, onChange } = props;
   const { overlap, review, lease_seconds } = policy;
-  const problemOf = (name: keyof Policy): string | undefined =>
-    (problems.get(`/policy/${name}`) ?? problems.get(`/${name}`))?.message;
+  const problemOf = problemsOf(props);
   return (
     <div className="form-row">
       <TextField
@@ -31,14 +146,14 @@ export function PolicyFields({ policy, problems, onChange }: PolicyFieldsProps) 
         onChange={({ target }) => onChange({ ...policy, overlap: target.valueAsNumber || 1 })}
       />
       <Field label={t("policy.review")} hint={t("policy.reviewHint")} error={problemOf("review")}>
-        {(props) => (
+        {(field) => (
           <select
             className="input"
             value={review}
             onChange={({ target }) =>
               onChange({ ...policy, review: target.value as Policy["review"] })
             }
-            {...props}
+            {...field}
           >
             {REVIEWS.map((one) => (
               <option key={one} value={one}>

@@ -14,7 +14,7 @@ function deskWith(...assignments: string[]): Desk {
   const open = assignments.map((assignment) => {
     return { assignment, project, kind: "annotate" as const, expires_at: "" };
   });
-  return { queues: [], today: {}, open };
+  return { queues: [], today: {}, holds: [], open };
 }
 
 function setup(taken: string[] = ["asg_1"]) {

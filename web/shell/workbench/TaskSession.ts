@@ -4,6 +4,7 @@
 import type { Check, Editor } from "@labelwright/editor";
 import { lastServerOffsetMs } from "../../api/client";
 import * as calls from "../../api/calls";
+import { pageOf } from "../../api/kinds";
 import type { Lease, Payload, Versions } from "../../api/types";
 import { ActiveTimer } from "./ActiveTimer";
 import type { Choice, Conflict } from "./journal/entries";
@@ -70,7 +71,7 @@ export class TaskSession {
     this.journal.onChanges = (changes) => this.#takeOver(changes);
     this.tab = new TabLock(lease.assignment);
     this.edits = new Signal(this.journal.edits);
-    this.amending = new Signal(lease.kind === "review" && this.journal.edits > 0);
+    this.amending = new Signal(pageOf(lease.kind) === "review" && this.journal.edits > 0);
     this.#elsewhere = this.journal.secondsElsewhere();
     this.timer = new ActiveTimer({ now, seconds: this.journal.secondsHere() + this.#elsewhere });
     this.keeper = new LeaseKeeper({

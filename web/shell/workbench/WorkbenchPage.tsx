@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Navigate, useParams } from "react-router";
-import type { AssignmentKind } from "../../api/types";
+import { addressOf, pageOf, type Page } from "../../api/kinds";
 import { t } from "../../i18n";
 import { CommandMenu } from "../frame/CommandMenu";
 import { KeysDialog } from "../frame/KeysDialog";
@@ -15,7 +15,7 @@ import { useLeftEntries } from "./outboxOfPerson";
 import { WorkbenchFrame } from "./WorkbenchFrame";
 import { WorkbenchScreen } from "./WorkbenchScreen";
 
-export default function WorkbenchPage({ kind }: { kind: AssignmentKind }) {
+export default function WorkbenchPage({ kind }: { kind: Page }) {
   usePageTitle(t(`work.title.${kind}`));
   useEffect(() => showSurface("workbench"), []);
   return (
@@ -27,15 +27,15 @@ export default function WorkbenchPage({ kind }: { kind: AssignmentKind }) {
   );
 }
 
-function OpenedWorkbench({ kind }: { kind: AssignmentKind }) {
+function OpenedWorkbench({ kind }: { kind: Page }) {
   const { assignment = "" } = useParams();
   const { person } = useSession();
   const cache = useQueryClient();
   useLeftEntries();
   const opened = useQuery(openedTaskQuery(cache, assignment, person.id));
-  const home = kind === "review" ? "/review" : "/desk";
-  if (opened.data && opened.data.lease.kind !== kind) {
-    const right = opened.data.lease.kind === "review" ? "/review" : "/desk";
+  const home = addressOf(kind);
+  if (opened.data && pageOf(opened.data.lease.kind) !== kind) {
+    const right = addressOf(opened.data.lease.kind);
     return <Navigate to={`${right}/${assignment}`} replace />;
   }
   if (opened.data) {

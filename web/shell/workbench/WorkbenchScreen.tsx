@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import type { AssignmentKind } from "../../api/types";
+import { addressOf, type Page } from "../../api/kinds";
 import { t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
 import { useSession } from "../session/useSession";
@@ -28,7 +28,7 @@ const DEAF_MS = 300;
 
 interface WorkbenchScreenProps {
   opened: OpenedTask;
-  kind: AssignmentKind;
+  kind: Page;
 }
 
 /** One task on the screen; the next one is a new instance. */
@@ -67,7 +67,7 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
   const isElsewhere = useSignal(session.tab.reading).state !== "here";
   const isOff = isLost || isAway || isElsewhere;
   useEffect(() => session.setReadOnly(isOff), [session, isOff]);
-  const home = kind === "review" ? "/review" : "/desk";
+  const home = addressOf(kind);
   const Actions = kind === "review" ? ReviewActions : AnnotateActions;
   const signedInAgain = (): void => {
     setSignInOpen(false);

@@ -1,7 +1,7 @@
 import type { EditorHost, Memory, SkipReason } from "@labelwright/editor";
 import { useEffect, useEffectEvent, type RefObject } from "react";
 import { runAction } from "../../api/actions";
-import type { AssignmentKind } from "../../api/types";
+import type { Page } from "../../api/kinds";
 import { locale, t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
 import { newId } from "./ids";
@@ -18,7 +18,7 @@ interface Places {
 interface UseEditorOptions {
   opened: OpenedTask;
   session: TaskSession;
-  kind: AssignmentKind;
+  kind: Page;
   places: Places;
   onFirstEdit: () => void;
   onFinish: () => void;

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { isWorthRetrying } from "../../api/errors";
 import { keys } from "../../api/queries";
-import type { AssignmentKind, Lease, Verdict } from "../../api/types";
+import { addressOf, type Page } from "../../api/kinds";
+import type { Lease, Verdict } from "../../api/types";
 import { NextTask } from "./NextTask";
 import { warm } from "./openTask";
 import type { Outbox } from "./Outbox";
@@ -33,7 +34,7 @@ export interface HandIn {
 
 interface HandInOptions {
   session: TaskSession;
-  kind: AssignmentKind;
+  kind: Page;
   cache: QueryClient;
   outbox: Outbox;
 }
@@ -49,11 +50,11 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
     gone.current = controller;
     return () => controller.abort();
   }, []);
-  const { assignment, project, lease_token } = session.lease;
+  const { assignment, project, lease_token, kind: queue } = session.lease;
   const next = useMemo(() => {
     const taken = (): string[] => [assignment, ...outbox.pending];
-    return new NextTask({ project, kind, taken, onEarly: (lease) => warm(cache, lease) });
-  }, [project, kind, assignment, cache, outbox]);
+    return new NextTask({ project, kind: queue, taken, onEarly: (lease) => warm(cache, lease) });
+  }, [project, queue, assignment, cache, outbox]);
 
   // Who has just opened one task may only be looking; who has handed one in works through the queue.
   const { waiting, acknowledged } = outbox.reading.get();
@@ -65,7 +66,7 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
   }, [next, isUnderWay]);
 
   const show = (lease: Lease | null): void => {
-    const home = kind === "review" ? "/review" : "/desk";
+    const home = addressOf(kind);
     cache.removeQueries({ queryKey: keys.lease(assignment) });
     void cache.invalidateQueries({ queryKey: keys.desk });
     if (!lease) return void navigate(home, { state: { finished: true } });

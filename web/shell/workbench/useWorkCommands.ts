@@ -1,6 +1,6 @@
 import type { SkipReason } from "@labelwright/editor";
 import { useState } from "react";
-import type { AssignmentKind } from "../../api/types";
+import type { Page } from "../../api/kinds";
 import { useCommand } from "../keys/useCommand";
 import type { TaskSession } from "./TaskSession";
 import type { HandIn } from "./useHandIn";
@@ -25,7 +25,7 @@ export interface WorkCommands {
 
 interface WorkCommandOptions {
   session: TaskSession;
-  kind: AssignmentKind;
+  kind: Page;
   handIn: HandIn;
 }
 
