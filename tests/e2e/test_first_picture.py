@@ -22,6 +22,11 @@ print("BOXES", json.dumps([[names[a["category_id"]], *a["bbox"]] for a in found]
 """
 
 
+@pytest.fixture(scope="module")
+def running(running: Running) -> Running:
+    return running.in_organization("Picture Lab")
+
+
 @pytest.fixture
 def project(running: Running) -> str:
     """A street project with one picture, which is ready."""
@@ -118,7 +123,7 @@ def test_boxes_drawn_in_the_browser_arrive_in_coco(
     running.wait_for(project, "labels", 1)
 
     requester = somebody("requester").page
-    requester.goto(f"{running.url}/o/street-lab/projects/{project}/deliveries")
+    requester.goto(f"{running.url}/o/{running.slug}/projects/{project}/deliveries")
     requester.get_by_label("Export as").or_(
         requester.get_by_role("radio", name="COCO")
     ).first.click()
