@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from labelwright.demo.reference import demo_project, item_content
-from tests.e2e.conftest import Running
+from tests.e2e.conftest import DEAF_MS, Running
 from tests.referees import referee
 
 READ_COCO = """
@@ -119,6 +119,8 @@ def test_boxes_drawn_in_the_browser_arrive_in_coco(
     reviewer = somebody("reviewer").page
     begin(reviewer, "Street boxes")
     reviewer.get_by_role("application").wait_for()
+    reviewer.locator(".strip").get_by_text("Lease").wait_for()
+    reviewer.wait_for_timeout(DEAF_MS)
     reviewer.keyboard.press("a")
     running.wait_for(project, "labels", 1)
 
