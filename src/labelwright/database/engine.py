@@ -93,6 +93,7 @@ class Transaction:
 
     async def all_binary(self, query: LiteralString, parameters: Parameters = ()) -> list[Any]:
         """Return every row, sent in binary: bytes come in half the size and need no decoding."""
+        await self.flush()
         cursor = await self.connection.execute(query, parameters, binary=True)
         return await cursor.fetchall()
 
