@@ -63,9 +63,33 @@ export interface OntologyClass {
   readonly fields?: readonly Field[];
 }
 
+/** How one part of an answer may belong to another. */
+export interface RelationType {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of the classes that may stand at this end; none or null for any. */
+  readonly from?: readonly string[] | null;
+  readonly to?: readonly string[] | null;
+  /** Whether it matters which end is which. Default true. */
+  readonly directed?: boolean;
+  readonly key?: string | null;
+  readonly archived?: boolean;
+  readonly fields?: readonly Field[];
+}
+
+/** One relation of an answer; its ends are ids of parts of the same answer. */
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly attributes: FieldValues;
+}
+
 export interface Ontology {
   readonly classes: readonly OntologyClass[];
   readonly fields: readonly Field[];
+  readonly relations?: readonly RelationType[];
 }
 
 /* ---- the task: what is looked at ---- */

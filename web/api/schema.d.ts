@@ -1290,11 +1290,21 @@ export interface components {
         };
         /**
          * Ontology
-         * @description Classes for the parts of a task, and ``fields``: questions about the task as a whole.
+         * @description What may be answered.
+         *
+         *         Parameters
+         *         ----------
+         *         classes
+         *             What a part of a task may be.
+         *         fields
+         *             Questions about the task as a whole.
+         *         relations
+         *             How one part may belong to another.
          */
         Ontology: {
             classes?: components["schemas"]["OntologyClass"][];
             fields?: components["schemas"]["Field"][];
+            relations?: components["schemas"]["RelationType"][];
         };
         /**
          * OntologyClass
@@ -1566,6 +1576,37 @@ export interface components {
             attributes?: Record<string, never>;
             /** @default null */
             prediction: string | null;
+        };
+        /**
+         * RelationType
+         * @description A way in which one part can belong to another.
+         *
+         *         Parameters
+         *         ----------
+         *         from_classes, to_classes
+         *             Ids of the classes that may stand at either end, ``from`` and ``to`` in the document;
+         *             ``None`` for any.
+         *         directed
+         *             Whether it matters which end is which.
+         *         key
+         *             One key of the keyboard that chooses it while a relation is drawn.
+         *         fields
+         *             Questions about a relation of this type.
+         */
+        RelationType: {
+            id: string;
+            name: string;
+            /** @default null */
+            from: string[] | null;
+            /** @default null */
+            to: string[] | null;
+            /** @default true */
+            directed: boolean;
+            /** @default null */
+            key: string | null;
+            /** @default false */
+            archived: boolean;
+            fields?: components["schemas"]["Field"][];
         };
         /**
          * Renewed

@@ -14,6 +14,7 @@ from labelwright.plugin.field_checks import check_fields, field_succession
 from labelwright.plugin.field_schema import Condition, Field, Name, Option
 from labelwright.plugin.identifiers import PermanentId
 from labelwright.plugin.problems import Problem, pointer
+from labelwright.plugin.relations import RelationType, check_relation_types
 
 __all__ = [
     "Condition",
@@ -21,6 +22,7 @@ __all__ = [
     "Ontology",
     "OntologyClass",
     "Option",
+    "RelationType",
     "check_ontology",
     "succession_problems",
 ]
@@ -60,12 +62,25 @@ class OntologyClass(Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 
 
 class Ontology(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Classes for the parts of a task, and ``fields``: questions about the task as a whole."""
+    """What may be answered.
+
+    Parameters
+    ----------
+    classes
+        What a part of a task may be.
+    fields
+        Questions about the task as a whole.
+    relations
+        How one part may belong to another.
+    """
 
     classes: Annotated[list[OntologyClass], Meta(max_length=MAX_CLASSES)] = default(
         default_factory=list[OntologyClass]
     )
     fields: Annotated[list[Field], Meta(max_length=1000)] = default(default_factory=list[Field])
+    relations: Annotated[list[RelationType], Meta(max_length=1000)] = default(
+        default_factory=list[RelationType]
+    )
 
     def find(self, class_id: str) -> OntologyClass | None:
         """Return the class with this id, archived or not."""
@@ -78,7 +93,8 @@ def check_ontology(ontology: Ontology) -> list[Problem]:
     Notes
     -----
     Codes: ``duplicate_class``, ``duplicate_name``, ``duplicate_key``, ``unknown_parent``,
-    ``parent_cycle``, and those of :func:`labelwright.plugin.field_checks.check_fields`.
+    ``parent_cycle``, and those of :func:`labelwright.plugin.field_checks.check_fields` and of
+    :func:`labelwright.plugin.relations.check_relation_types`.
     """
     problems: list[Problem] = []
     problems.extend(_duplicates(ontology))
@@ -86,6 +102,9 @@ def check_ontology(ontology: Ontology) -> list[Problem]:
     for place, entry in enumerate(ontology.classes):
         problems.extend(check_fields(entry.fields, pointer("classes", place, "fields")))
     problems.extend(check_fields(ontology.fields, "/fields"))
+    problems.extend(check_relation_types(ontology.relations, {c.id for c in ontology.classes}))
+    for place, entry in enumerate(ontology.relations):
+        problems.extend(check_fields(entry.fields, pointer("relations", place, "fields")))
     return problems
 
 
@@ -94,7 +113,8 @@ def succession_problems(old: Ontology, new: Ontology) -> list[Problem]:
 
     Notes
     -----
-    Codes: ``class_removed``, ``field_removed``, ``field_kind_changed``, ``option_removed``.
+    Codes: ``class_removed``, ``relation_removed``, ``field_removed``, ``field_kind_changed``,
+    ``option_removed``.
     """
     problems: list[Problem] = []
     now = {entry.id: place for place, entry in enumerate(new.classes)}
@@ -113,7 +133,24 @@ def succession_problems(old: Ontology, new: Ontology) -> list[Problem]:
             path = pointer("classes", place, "fields")
             problems.extend(field_succession(entry.fields, new.classes[place].fields, path))
     problems.extend(field_succession(old.fields, new.fields, "/fields"))
+    problems.extend(_relation_succession(old.relations, new.relations))
     return problems
+
+
+def _relation_succession(old: list[RelationType], new: list[RelationType]) -> Iterator[Problem]:
+    now = {entry.id: place for place, entry in enumerate(new)}
+    for entry in old:
+        place = now.get(entry.id)
+        if place is None:
+            yield Problem(
+                "/relations",
+                "relation_removed",
+                f"Relation type {entry.id} is missing: relation types are never deleted.",
+                f"Keep {entry.id} and set archived to true.",
+            )
+        else:
+            path = pointer("relations", place, "fields")
+            yield from field_succession(entry.fields, new[place].fields, path)
 
 
 def _duplicates(ontology: Ontology) -> Iterator[Problem]:

@@ -178,9 +178,9 @@ def check_name(name: str) -> str:
 
 
 def _with_ids(document: dict[str, Any]) -> dict[str, Any]:
-    """Give entries without an id one made from their name, in classes, fields and options."""
+    """Give entries without an id one made from their name, in every list of named things."""
     filled = dict(document)
-    for key in ("classes", "fields", "options"):
+    for key in ("classes", "relations", "fields", "options"):
         entries = filled.get(key)
         if not isinstance(entries, list):
             continue
