@@ -97,6 +97,7 @@ class Application:
             *identity_routes.operations(
                 self.authenticator, Attempts(is_limited=self._settings.rate_limit)
             ),
+            *identity_routes.keymap_operations(self.db),
             *projects_routes.operations(self.db),
             *media_routes.operations(self.db, self.media, self.media_signer, intake.read_asset),
             *workforce_routes.operations(self.db),

@@ -256,3 +256,31 @@ def test_every_answer_carries_the_enforced_policy(service: Service) -> None:
         assert "require-trusted-types-for 'script'" in policy
         assert "content-security-policy-report-only" not in headers
         assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_changed_keys_are_the_same_on_every_device(lab: Organization) -> None:
+    plain = {"preset": "default", "changes": {}, "single_keys": True, "by_position": False}
+    mine = {**plain, "preset": "cvat", "changes": {"regions.box": ["N"], "work.skip": []}}
+
+    assert lab.annotator.ok("GET", "/api/me/keymap") == plain
+    assert lab.annotator.ok("PUT", "/api/me/keymap", json=mine) == mine
+
+    assert lab.annotator.ok("GET", "/api/me/keymap") == mine
+    assert lab.reviewer.ok("GET", "/api/me/keymap") == plain
+
+
+def test_keys_that_are_no_keys_are_refused(lab: Organization) -> None:
+    for body, field in (
+        ({"changes": {"regions box": ["N"]}}, "/changes"),
+        ({"changes": {"regions.box": [""]}}, "/changes/"),
+        ({"changes": {"regions.box": ["N"] * 9}}, "/changes/"),
+    ):
+        answer = lab.annotator.request("PUT", "/api/me/keymap", json=body)
+        assert answer.status_code == 422, body
+        assert answer.json()["field"].startswith(field)
+
+
+def test_a_programs_key_has_no_keymap(lab: Organization) -> None:
+    answer = lab.key().get("/api/me/keymap")
+    assert answer.status_code == 404
+    assert answer.json()["code"] == "no_person"

@@ -1,6 +1,10 @@
 """Sign-in, sign-out, oneself."""
 
+from uuid import UUID
+
+from labelwright.database.engine import Database
 from labelwright.http import Call, Operation, Reply, operation
+from labelwright.identity import service
 from labelwright.identity.attempts import Attempts
 from labelwright.identity.model import (
     PLAIN_COOKIE,
@@ -9,9 +13,10 @@ from labelwright.identity.model import (
     cookie_name,
     fold_email,
 )
-from labelwright.identity.schemas import Me, PersonView, PlaceView, SignIn
+from labelwright.identity.schemas import Keymap, Me, PersonView, PlaceView, SignIn
 from labelwright.identity.service import Authenticator
-from labelwright.kernel.errors import InvalidInputError
+from labelwright.kernel import strict_json
+from labelwright.kernel.errors import InvalidInputError, NotFoundError
 from labelwright.kernel.ids import format_id
 from labelwright.kernel.permissions import PUBLIC, SIGNED_IN
 from labelwright.kernel.principal import Principal
@@ -85,6 +90,43 @@ def operations(authenticator: Authenticator, attempts: Attempts) -> list[Operati
         operation("DELETE", "/api/session", sign_out, permission=PUBLIC, status=204),
         operation("GET", "/api/me", me, permission=SIGNED_IN, response=Me),
     ]
+
+
+def keymap_operations(db: Database) -> list[Operation]:
+    """Return the routes of the keys that a person has changed."""
+
+    async def keymap(call: Call[None]) -> Keymap:
+        """Return one's own keys; the defaults where nothing was ever changed."""
+        document = await service.keymap(db, _oneself(call.principal))
+        return Keymap() if document is None else strict_json.convert(document, Keymap, path="")
+
+    async def put_keymap(call: Call[Keymap]) -> Keymap:
+        """Replace one's own keys, on every device."""
+        document = strict_json.encode(call.body).decode()
+        await service.put_keymap(db, _oneself(call.principal), document)
+        return call.body
+
+    return [
+        operation("GET", "/api/me/keymap", keymap, permission=SIGNED_IN, response=Keymap),
+        operation(
+            "PUT",
+            "/api/me/keymap",
+            put_keymap,
+            permission=SIGNED_IN,
+            request=Keymap,
+            response=Keymap,
+        ),
+    ]
+
+
+def _oneself(principal: Principal) -> UUID:
+    if principal.person is None:
+        raise NotFoundError(
+            "A program's key has no person behind it.",
+            code="no_person",
+            cure="Use the token of a person.",
+        )
+    return principal.person
 
 
 def _here(principal: Principal) -> Place:

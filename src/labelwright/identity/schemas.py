@@ -1,5 +1,7 @@
 """Sign-in over HTTP."""
 
+from typing import Annotated
+
 import msgspec
 
 
@@ -34,3 +36,31 @@ class Me(msgspec.Struct):
     person: PersonView | None
     organizations: list[PlaceView]
     organization: str
+
+
+Chord = Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+CommandId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_.-]{1,100}$(?!\n)")]
+
+
+class Keymap(msgspec.Struct, forbid_unknown_fields=True):
+    """The keys of a person, on every device.
+
+    Parameters
+    ----------
+    preset
+        The map that the changes are changes of.
+    changes
+        Command id → its keys, such as ``Ctrl+Z``; none takes the command its key.
+    single_keys
+        Whether keys without Ctrl or Alt act.
+    by_position
+        Whether letters go by their place on the keyboard rather than by what they type.
+    """
+
+    preset: Annotated[str, msgspec.Meta(pattern=r"^[a-z_]{1,40}$(?!\n)")] = "default"
+    changes: Annotated[
+        dict[CommandId, Annotated[list[Chord], msgspec.Meta(max_length=8)]],
+        msgspec.Meta(max_length=1000),
+    ] = {}
+    single_keys: bool = True
+    by_position: bool = False

@@ -126,6 +126,18 @@ async def put_person(db: Database, *, email: str, name: str, password: str | Non
     return person
 
 
+async def keymap(db: Database, person: UUID) -> Any:
+    """Return the keymap document of a person, None before any was put."""
+    async with db.personal(person) as connection:
+        return await store.keymap(connection, person)
+
+
+async def put_keymap(db: Database, person: UUID, document: str) -> None:
+    """Replace the keymap of a person by a JSON text."""
+    async with db.personal(person) as connection:
+        await store.set_keymap(connection, person, document)
+
+
 async def add_member(tx: Transaction, person: UUID, roles: list[str]) -> UUID:
     """Make a person a member, or give further roles; return the member's id."""
     row = await store.put_member(tx, new_id(), person, sorted(set(roles)))

@@ -51,6 +51,19 @@ async def set_password(connection: Connection, person: UUID, password: str) -> N
     )
 
 
+async def keymap(connection: Connection, person: UUID) -> Any:
+    """Return a person's keymap document, or None; the connection must act as that person."""
+    row = await _one(connection, "SELECT keymap FROM person WHERE id = %s", [person])
+    return None if row is None else row.keymap
+
+
+async def set_keymap(connection: Connection, person: UUID, document: str) -> None:
+    """Replace a person's keymap, a JSON text; the connection must act as that person."""
+    await connection.execute(
+        "UPDATE person SET keymap = %s::jsonb WHERE id = %s", [document, person]
+    )
+
+
 async def add_session(
     connection: Connection,
     digest: bytes,
