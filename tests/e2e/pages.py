@@ -33,6 +33,7 @@ class Address(NamedTuple):
 PAGES = (
     Address("sign-in", None, "/sign-in"),
     Address("desk", "annotator", "/desk"),
+    Address("my-keys", "annotator", "/me/keys"),
     Address("workbench-image", "annotator", "/desk/{boxes}"),
     Address("workbench-text", "annotator", "/desk/{questions}"),
     Address("review-list", "reviewer", "/review"),

@@ -10,6 +10,11 @@ function of<Name extends string>(name: Name, id: string) {
 
 export const me = (): Promise<api.Me> => answer(client.GET("/api/me"));
 
+export const keymap = (): Promise<api.Keymap> => answer(client.GET("/api/me/keymap"));
+
+export const putKeymap = (body: api.Keymap): Promise<api.Keymap> =>
+  answer(client.PUT("/api/me/keymap", { body }));
+
 export const signIn = (body: api.Credentials): Promise<api.Me> =>
   answer(client.POST("/api/session", { body }));
 

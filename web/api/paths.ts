@@ -41,6 +41,7 @@ interface Listed {
 export interface paths {
   "/api/session": Post<api.Me, api.Credentials> & { delete: Op<undefined, None> };
   "/api/me": Get<api.Me>;
+  "/api/me/keymap": Get<api.Keymap> & Put<api.Keymap, api.Keymap, None>;
   "/api/installation": Get<api.Installation>;
   "/api/projects": Get<api.Page<api.Project>, { query?: Listed }> &
     Post<api.Project, api.NewProject>;

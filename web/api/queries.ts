@@ -9,6 +9,7 @@ const FRESH_MS = 5_000;
 
 export const keys = {
   me: ["me"] as const,
+  keymap: ["keymap"] as const,
   installation: ["installation"] as const,
   desk: ["desk"] as const,
   projects: ["projects"] as const,

@@ -30,6 +30,14 @@ export interface Me {
   organization: string;
 }
 
+/** A person's keys, the same on every device. */
+export interface Keymap {
+  preset: string;
+  changes: Record<string, string[]>;
+  single_keys: boolean;
+  by_position: boolean;
+}
+
 export interface ExportFormat {
   name: string;
   title: string;
@@ -45,7 +53,7 @@ export interface TaskTypeInfo {
   settings_schema: Record<string, unknown>;
   exports: ExportFormat[];
   media: string[];
-  asks: ("classes" | "fields")[];
+  asks: ("classes" | "fields" | "relations")[];
 }
 
 export interface MediaTypeInfo {

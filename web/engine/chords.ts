@@ -1,5 +1,6 @@
 // Names of keys. Promises: one spelling per chord, the same on every keyboard layout: letters and
-// signs go by the character they type, digits by their place (AZERTY types them with Shift).
+// signs go by the character they type, digits by their place (AZERTY types them with Shift); by
+// position letters go by their place too, named as on a US keyboard.
 
 const MODIFIERS = ["Ctrl", "Alt", "Shift"] as const;
 
@@ -13,7 +14,11 @@ export function normalizeKey(key: string): string {
 }
 
 /** The spellings under which a key press may be bound, most exact first. */
-export function eventChords(event: KeyboardEvent, mac: boolean): readonly string[] {
+export function eventChords(
+  event: KeyboardEvent,
+  mac: boolean,
+  byPosition = false,
+): readonly string[] {
   const held: string[] = [];
   if (mac ? event.metaKey : event.ctrlKey) held.push("Ctrl");
   if (event.altKey) held.push("Alt");
@@ -22,6 +27,8 @@ export function eventChords(event: KeyboardEvent, mac: boolean): readonly string
     [...modifiers, name].join("+");
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
   if (digit !== undefined && !isNumpadNavigation(event)) return [join(shifted, digit)];
+  const letter = byPosition ? /^Key([A-Z])$/.exec(event.code)?.[1] : undefined;
+  if (letter !== undefined) return [join(shifted, letter)];
   const name = event.key === " " ? "Space" : event.key;
   if (name.length > 1) return [join(shifted, name)];
   if (name.toUpperCase() !== name.toLowerCase()) return [join(shifted, name.toUpperCase())];

@@ -10,12 +10,16 @@ import { eventChords, isMac, normalizeKey } from "./chords";
 /** Innermost first: question < stage, panel < editor (stage or panel) < workbench (everywhere). */
 export type KeyScope = "question" | "stage" | "panel" | "editor" | "workbench";
 
-export interface Command {
+/** What is known of a command without the screen it acts on: enough to list it and to remap it. */
+export interface KeyBinding {
   readonly id: string;
   readonly scope: KeyScope;
   readonly keys: readonly string[];
   /** Message id of the name shown in menus and in the list of keys. */
   readonly label: string;
+}
+
+export interface Command extends KeyBinding {
   /** Acts again while the key is held; never true for Enter. */
   readonly repeat?: boolean;
   /** Acts in text fields too, which otherwise keep every key to themselves. */
@@ -27,13 +31,25 @@ export interface Command {
   readonly release?: () => void;
 }
 
-export interface KeyRegistryOptions {
+/** What a person has chosen about keys. */
+export interface KeySettings {
+  /** Keys of commands that differ from their defaults, by command id. */
+  readonly overrides: Readonly<Record<string, readonly string[]>>;
+  /** Off: only chords, Enter and Escape act (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  /** Letters go by their place on the keyboard rather than by what they type. */
+  readonly byPosition: boolean;
+}
+
+export const DEFAULT_KEY_SETTINGS: KeySettings = {
+  overrides: {},
+  singleKeys: true,
+  byPosition: false,
+};
+
+export interface KeyRegistryOptions extends Partial<KeySettings> {
   /** Key events outside this element are ignored, except on the body. */
   readonly root: HTMLElement;
-  /** Keys of commands that the person has changed, by command id. */
-  readonly overrides?: Readonly<Record<string, readonly string[]>>;
-  /** Off: only chords, Enter and Escape act (WCAG 2.1.4). Default on. */
-  readonly singleKeys?: boolean;
   readonly mac?: boolean;
 }
 
@@ -43,6 +59,8 @@ export interface KeyRegistry {
   readonly commands: readonly Command[];
   /** The keys in force, after the person's changes. */
   keysOf(id: string): readonly string[];
+  /** Puts a person's choice in force at once. */
+  configure(settings: KeySettings): void;
   /** Runs a command as a button does. False if it is missing, disabled or declined. */
   run(id: string): boolean;
   find(id: string): Command | undefined;
@@ -50,7 +68,7 @@ export interface KeyRegistry {
   hush(milliseconds: number): void;
   /** Pairs of commands that one key would reach in one scope. */
   clashes(): readonly (readonly [string, string])[];
-  /** Called after commands come or go. */
+  /** Called after commands or their keys change. */
   subscribe(listener: () => void): () => void;
   destroy(): void;
 }
@@ -64,8 +82,7 @@ export function createKeyRegistry(options: KeyRegistryOptions): KeyRegistry {
 class Registry implements KeyRegistry {
   commands: readonly Command[] = [];
   readonly #root: HTMLElement;
-  readonly #overrides: Readonly<Record<string, readonly string[]>>;
-  readonly #singleKeys: boolean;
+  #settings: KeySettings;
   readonly #mac: boolean;
   readonly #listeners = new Set<() => void>();
   readonly #stop = new AbortController();
@@ -74,8 +91,7 @@ class Registry implements KeyRegistry {
 
   constructor(options: KeyRegistryOptions) {
     this.#root = options.root;
-    this.#overrides = options.overrides ?? {};
-    this.#singleKeys = options.singleKeys ?? true;
+    this.#settings = { ...DEFAULT_KEY_SETTINGS, ...options };
     this.#mac = options.mac ?? isMac();
     const { signal } = this.#stop;
     const document = this.#root.ownerDocument;
@@ -95,7 +111,13 @@ class Registry implements KeyRegistry {
   }
 
   keysOf(id: string): readonly string[] {
-    return this.#overrides[id] ?? this.find(id)?.keys ?? [];
+    return this.#settings.overrides[id] ?? this.find(id)?.keys ?? [];
+  }
+
+  configure(settings: KeySettings): void {
+    this.#release();
+    this.#settings = settings;
+    this.#changed();
   }
 
   find(id: string): Command | undefined {
@@ -149,12 +171,13 @@ class Registry implements KeyRegistry {
       event.preventDefault();
       return;
     }
-    const chords = eventChords(event, this.#mac);
+    const { byPosition, singleKeys } = this.#settings;
+    const chords = eventChords(event, this.#mac, byPosition);
     const typing = target !== null && isTextField(target);
     if (!typing && target !== null && isNativePress(target, event.key)) return;
     for (const command of this.#candidates(target, chords)) {
       if (typing && !command.typing) continue;
-      if (!this.#singleKeys && isSingleKey(chords)) continue;
+      if (!singleKeys && isSingleKey(chords)) continue;
       if (this.#dispatch(command, event)) return;
     }
   }

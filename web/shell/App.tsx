@@ -21,6 +21,7 @@ const ProjectsPage = lazy(() => import("./projects/ProjectsPage"));
 const NewProjectPage = lazy(() => import("./projects/NewProjectPage"));
 const JobsPage = lazy(() => import("./jobs/JobsPage"));
 const ProjectPage = lazy(() => import("./projects/ProjectPage"));
+const KeysPage = lazy(() => import("./me/KeysPage"));
 const TaskPage = lazy(() => import("./tasks/TaskPage"));
 
 function Home() {
@@ -39,6 +40,7 @@ function Pages() {
         <Route element={<PageFrame />}>
           <Route path="/desk" element={<DeskPage />} />
           <Route path="/review" element={<ReviewPage />} />
+          <Route path="/me/keys" element={<KeysPage />} />
           <Route path="/o/:slug" element={<OrganizationRoute />}>
             <Route path="jobs" element={<JobsPage />} />
             <Route path="projects" element={<ProjectsPage />} />

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Check, ChevronsUpDown, Keyboard, LogOut } from "lucide-react";
+import { Check, ChevronsUpDown, Keyboard, LogOut, SlidersHorizontal } from "lucide-react";
 import { DropdownMenu as Menu } from "radix-ui";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { useNavigate } from "react-router";
@@ -27,6 +27,7 @@ export function AccountMenu() {
   const { person, organization } = useSession();
   const keys = useKeys();
   const leave = useSignOut();
+  const navigate = useNavigate();
   const roles = organization?.roles.map((role) => t(`role.${role}`)).join(", ");
   return (
     <Menu.Root modal={false}>
@@ -49,6 +50,9 @@ export function AccountMenu() {
           <div className="menu-line" />
           <Menu.Item className="menu-item" onSelect={() => keys.run("app.keys")}>
             <Icon of={Keyboard} /> {t("command.keys")}
+          </Menu.Item>
+          <Menu.Item className="menu-item" onSelect={() => void navigate("/me/keys")}>
+            <Icon of={SlidersHorizontal} /> {t("nav.keys")}
           </Menu.Item>
           <Menu.Item className="menu-item" onSelect={leave}>
             <Icon of={LogOut} /> {t("account.signOut")}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Command, KeyRegistry } from "../../engine/keys";
 import { t } from "../../i18n";
 import { useCommand, useKeys } from "../keys/useCommand";
+import { ButtonLink } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
 import { Keys } from "../parts/Keys";
 
@@ -50,6 +51,11 @@ export function KeysDialog() {
           </section>
         ))}
       </div>
+      <footer className="row">
+        <ButtonLink to="/me/keys" target="_blank" size="small">
+          {t("keys.change")}
+        </ButtonLink>
+      </footer>
     </Dialog>
   );
 }

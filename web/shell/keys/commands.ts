@@ -21,7 +21,7 @@ const declared = {
   "deliveries.export": { keys: ["N"], label: "command.export" },
   "project.addTasks": { keys: ["N"], label: "command.addTasks" },
   "work.submit": { keys: ["Enter"], label: "work.submit" },
-  "work.submitFromText": { keys: ["Ctrl+Enter"], label: "work.submit", typing: true },
+  "work.submitFromText": { keys: ["Ctrl+Enter"], label: "work.submitFromText", typing: true },
   "work.skip": { keys: ["Shift+Enter"], label: "work.skip" },
   "work.pause": { keys: ["Shift+P"], label: "command.pause" },
   "work.guidelines": { keys: ["G"], label: "command.guidelines" },

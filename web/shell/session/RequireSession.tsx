@@ -1,6 +1,7 @@
 import { Navigate, Outlet, useLocation } from "react-router";
 import { hasStatus } from "../../api/errors";
 import { t } from "../../i18n";
+import { useKeymapInForce } from "../keys/keymap";
 import { Failure } from "../parts/States";
 import { SessionContext, useSessionQuery } from "./useSession";
 
@@ -11,7 +12,7 @@ export function RequireSession() {
   if (session) {
     return (
       <SessionContext value={session}>
-        <Outlet />
+        <SignedIn />
       </SessionContext>
     );
   }
@@ -31,4 +32,9 @@ export function RequireSession() {
     );
   }
   return null;
+}
+
+function SignedIn() {
+  useKeymapInForce();
+  return <Outlet />;
 }
