@@ -171,6 +171,8 @@ export interface EditorHost {
   readonly initial: unknown;
   /** Work that was kept (`Editor.draft`, taken apart and put together), else null. Wins over `initial`. */
   readonly draft: unknown;
+  /** The history of the page on which the draft was left (`Editor.history`), else null. */
+  readonly history: unknown;
   readonly mode: EditorMode;
   readonly readOnly: boolean;
 
@@ -227,6 +229,8 @@ export interface Editor {
   redo(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What undo and redo need after a reload, JSON. */
+  history(): unknown;
   /** A lease may be lost and come back while the editor is open. */
   setReadOnly(readOnly: boolean): void;
   focus(): void;

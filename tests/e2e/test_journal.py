@@ -76,6 +76,24 @@ def wait_for_regions(page: Page, count: int) -> None:
     )
 
 
+def test_undo_and_redo_go_on_after_a_reload(open_workbench: Callable[..., Opened]) -> None:
+    person, _ = open_workbench()
+    page = person.page
+    draw_two(page)
+    page.keyboard.press("Control+z")
+    wait_for_regions(page, 1)
+    page.get_by_text(SAVED).wait_for()
+
+    page.reload()
+    ready(page)
+    wait_for_regions(page, 1)
+    page.keyboard.press("Control+y")
+    wait_for_regions(page, 2)
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Control+z")
+    wait_for_regions(page, 0)
+
+
 def second_device(somebody: Any, page: Page) -> Page:
     """Return the task of a page as the same person opened it on a tablet."""
     person = somebody("annotator", user_agent=TABLET)

@@ -142,4 +142,29 @@ describe("edited document", () => {
     document.redo();
     expect(order(document)).toBe("a b");
   });
+
+  test("a history that was kept goes on in a new document, back and forth", () => {
+    const document = documentOf("a");
+    document.add(things("b"));
+    document.replace([{ id: "a", value: 7 }]);
+    document.undo();
+    const kept: unknown = JSON.parse(JSON.stringify(document.history(10)));
+    const next = documentOf("a", "b");
+    expect(next.takeUp(kept)).toBe(true);
+    next.redo();
+    expect(order(next)).toBe("a7 b");
+    next.undo();
+    next.undo();
+    expect(order(next)).toBe("a");
+    expect(next.canUndo).toBe(false);
+  });
+
+  test("a history that ended elsewhere is not taken up", () => {
+    const document = documentOf("a");
+    document.add(things("b"));
+    const next = documentOf("a");
+    expect(next.takeUp(document.history(10))).toBe(false);
+    expect(next.takeUp("not a history")).toBe(false);
+    expect(next.canUndo).toBe(false);
+  });
 });

@@ -23,6 +23,15 @@ export interface Step<T extends Entity> {
   readonly merge: string | null;
 }
 
+/** So many steps outlive a reload. */
+export const KEPT_STEPS = 1_000;
+
+/** Steps that can be gone back and forth, oldest first. JSON as far as the entities are. */
+export interface History<T extends Entity> {
+  readonly done: readonly Step<T>[];
+  readonly undone: readonly Step<T>[];
+}
+
 export type DocumentListener<T extends Entity> = (
   patches: readonly Patch<T>[],
   cause: Cause,
@@ -122,6 +131,29 @@ export class EditedDocument<T extends Entity> {
     this.#tell(patches, "merge");
   }
 
+  /** The newest steps, for a page that goes away. */
+  history(most: number): History<T> {
+    return { done: this.#done.slice(-most), undone: this.#undone.slice(-most) };
+  }
+
+  /**
+   * Goes on with the history of a page that went away, which ended where this document begins.
+   * False, and nothing is taken up, where it cannot have ended here.
+   */
+  takeUp(history: unknown): boolean {
+    if (!isHistory<T>(history)) return false;
+    const { done, undone } = history;
+    const stands = ({ id }: Patch<T>, entity: T | null): boolean =>
+      this.#entities.has(id) === (entity !== null);
+    const fits =
+      (done.at(-1)?.patches ?? []).every((patch) => stands(patch, patch.after)) &&
+      (undone.at(-1)?.patches ?? []).every((patch) => stands(patch, patch.before));
+    if (!fits) return false;
+    this.#done = [...done];
+    this.#undone = [...undone];
+    return true;
+  }
+
   undo(): readonly Patch<T>[] {
     const step = this.#done.pop();
     if (!step) return [];
@@ -194,4 +226,10 @@ function inverse<T extends Entity>(patch: Patch<T>): Patch<T> {
 
 function sameIds<T extends Entity>(a: readonly Patch<T>[], b: readonly Patch<T>[]): boolean {
   return a.length === b.length && a.every((patch, at) => patch.id === b[at]?.id);
+}
+
+function isHistory<T extends Entity>(value: unknown): value is History<T> {
+  if (typeof value !== "object" || value === null) return false;
+  const { done, undone } = value as Partial<History<T>>;
+  return Array.isArray(done) && Array.isArray(undone);
 }

@@ -63,6 +63,7 @@ function hostOf(task: HarnessTask): EditorHost {
     stage: place("stage"),
     panel: place("panel"),
     rail: place("rail"),
+    history: null,
     mode: query.get("mode") === "review" ? "review" : "annotate",
     readOnly: query.has("readonly"),
     keys,

@@ -108,6 +108,7 @@ function given(options: FakeHostOptions) {
     predictions: [],
     initial: null,
     draft: null,
+    history: null,
     mode: "annotate",
     readOnly: false,
     memory: {

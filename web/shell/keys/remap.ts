@@ -44,7 +44,8 @@ export function keysIn(binding: KeyBinding, overrides: KeyChanges): readonly str
 /** Changes with one command's keys set; a command back at its preset's keys is no change. */
 export function withKeys(keymap: Keymap, binding: KeyBinding, keys: readonly string[]): Keymap {
   const usual = keysIn(binding, PRESETS[presetOf(keymap)]);
-  const { [binding.id]: _, ...others } = keymap.changes;
+  const others = { ...keymap.changes };
+  delete others[binding.id];
   const isUsual = keys.length === usual.length && keys.every((key, at) => key === usual[at]);
   return { ...keymap, changes: isUsual ? others : { ...others, [binding.id]: [...keys] } };
 }

@@ -69,6 +69,7 @@ function Preview({ task, payload, workbench, module }: PreviewProps) {
       workbench,
       predictions: [],
       initial: payload,
+      history: null,
       draft: null,
       mode: "preview",
       readOnly: true,

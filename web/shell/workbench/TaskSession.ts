@@ -9,6 +9,7 @@ import type { Lease, Payload, Versions } from "../../api/types";
 import { ActiveTimer } from "./ActiveTimer";
 import type { Choice, Conflict } from "./journal/entries";
 import { newId } from "./ids";
+import { HistoryKeeper } from "./journal/histories";
 import { Journal } from "./journal/Journal";
 import { device, sendEntries } from "./journal/journals";
 import { browserJournals } from "./journal/journalStore";
@@ -47,6 +48,7 @@ export class TaskSession {
   /** Those of the rules on the screen, which the lease's may be ahead of. */
   readonly versions: Versions;
   readonly #opened: OpenedTask;
+  readonly #histories: HistoryKeeper;
   #editor: Editor | null = null;
   #elsewhere: number;
   #askedAt = 0;
@@ -69,6 +71,11 @@ export class TaskSession {
       send: (entries, after) => sendEntries(lease, entries, after),
     });
     this.journal.onChanges = (changes) => this.#takeOver(changes);
+    this.#histories = new HistoryKeeper({
+      assignment: lease.assignment,
+      read: () =>
+        this.#editor && { person, mark: this.journal.mark, history: this.#editor.history() },
+    });
     this.tab = new TabLock(lease.assignment);
     this.edits = new Signal(this.journal.edits);
     this.amending = new Signal(pageOf(lease.kind) === "review" && this.journal.edits > 0);
@@ -86,6 +93,12 @@ export class TaskSession {
   /** What the editor takes up: kept work of an earlier page, or of this one. */
   get content(): unknown {
     return this.journal.isEmpty ? null : this.#opened.module.parts.join(this.journal.parts);
+  }
+
+  /** How the editor goes back beyond the reload, where nothing was changed since. */
+  get history(): unknown {
+    const { history: kept } = this.#opened;
+    return kept?.mark === this.journal.mark ? kept.history : null;
   }
 
   get isLost(): boolean {
@@ -106,7 +119,8 @@ export class TaskSession {
     for (const name of INPUTS) window.addEventListener(name, () => this.#input(), options);
     window.addEventListener("online", () => this.journal.courier.wake(), { signal });
     window.addEventListener("focus", () => this.#lookAround(), { signal });
-    document.addEventListener("visibilitychange", () => this.journal.courier.wake(), { signal });
+    document.addEventListener("visibilitychange", () => this.#looked(), { signal });
+    window.addEventListener("pagehide", () => this.#histories.flush(), { signal });
     this.journal.open();
     signal.addEventListener("abort", this.tab.reading.subscribe(this.#tabChanged));
     signal.addEventListener("abort", this.journal.reading.subscribe(this.#heard));
@@ -116,6 +130,7 @@ export class TaskSession {
 
   stop(): void {
     this.#stop?.abort();
+    this.#histories.flush();
     this.journal.close();
     this.tab.leave();
   }
@@ -146,6 +161,7 @@ export class TaskSession {
   }
 
   detach(): void {
+    this.#histories.flush();
     this.#editor = null;
   }
 
@@ -167,7 +183,18 @@ export class TaskSession {
     const seconds = Math.max(0, this.timer.seconds - this.#elsewhere);
     this.journal.record(this.#opened.module.parts.split(editor.draft()), seconds);
     this.edits.set(this.journal.edits);
+    this.#histories.changed();
   }
+
+  /** Handed in or given back: nothing of it is gone back to here. */
+  over(): void {
+    this.#histories.drop();
+  }
+
+  readonly #looked = (): void => {
+    this.#histories.flush();
+    this.journal.courier.wake();
+  };
 
   /** What other devices did: into the editor, and their time to the time. */
   #takeOver(changes: ReadonlyMap<string, unknown>): void {

@@ -10,8 +10,8 @@ export interface RecordStore<Item> {
 }
 
 const DATABASE = "labelwright";
-const VERSION = 2;
-const STORES = ["outbox", "journals", "entries"] as const;
+const VERSION = 3;
+const STORES = ["outbox", "journals", "entries", "histories"] as const;
 /** By which member records are found beside their key. */
 const INDEXES: Partial<Record<StoreName, string>> = { entries: "assignment" };
 /** Of earlier versions: whole drafts, before there were journals. */

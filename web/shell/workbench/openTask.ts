@@ -5,6 +5,7 @@ import * as calls from "../../api/calls";
 import { hasStatus, NetworkError } from "../../api/errors";
 import { keys, workbenchQuery } from "../../api/queries";
 import type { Lease, Workbench } from "../../api/types";
+import { keptHistory, type KeptHistory } from "./journal/histories";
 import type { KeptWork } from "./journal/Journal";
 import { keptWork, withServers } from "./journal/journals";
 import type { KeptJournal } from "./journal/journalStore";
@@ -15,6 +16,7 @@ export interface OpenedTask {
   readonly workbench: Workbench;
   readonly module: EditorModule;
   readonly kept: KeptWork;
+  readonly history: KeptHistory | null;
   /** The server says that the lease is gone; only the kept work is left. */
   readonly isLost: boolean;
 }
@@ -83,12 +85,13 @@ async function openTask(
   const { journal, kept } = await keptWork(assignment, person);
   const { lease, isLost, isFresh } = await leaseOf(cache, assignment, journal);
   // A fresh task is shown at once; what there may be of it elsewhere comes with the first answer.
-  const [whole, workbench] = await Promise.all([
+  const [whole, workbench, history] = await Promise.all([
     isFresh ? kept : withServers(assignment, kept),
     workbenchOf(cache, lease.project),
+    keptHistory(assignment, person),
   ]);
   const module = await editorModule(workbench.editor);
-  return { lease, workbench, module, kept: whole, isLost };
+  return { lease, workbench, module, kept: whole, history, isLost };
 }
 
 export const openedTaskKey = (assignment: string) => ["opened", assignment] as const;

@@ -62,6 +62,7 @@ export function useEditor(options: UseEditorOptions): void {
       predictions: lease.task.predictions,
       initial: initialPayload(lease),
       draft: session.content,
+      history: session.history,
       mode: kind,
       readOnly: session.isLost || session.isElsewhere,
       keys,

@@ -91,6 +91,7 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
     if (started.current) return;
     started.current = true;
     session.journal.handedIn();
+    session.over();
     void send().then(advance);
   };
   const common = { assignment, project, person: session.person };

@@ -117,6 +117,11 @@ export class Journal {
     return this.#entries.size === 0;
   }
 
+  /** The same exactly where the same entries are known. */
+  get mark(): string {
+    return this.#entries.mark();
+  }
+
   get edits(): number {
     return this.#entries.steps();
   }

@@ -133,6 +133,15 @@ export class EntrySet {
       .map(({ id }) => id);
   }
 
+  /** How many entries there are, and the last of them. */
+  mark(): string {
+    const last = [...this.#entries.values()].reduce<Entry | null>(
+      (latest, entry) => (latest && compare(latest, entry) > 0 ? latest : entry),
+      null,
+    );
+    return `${this.#entries.size} ${last?.id ?? ""} ${last?.at ?? 0}`;
+  }
+
   /** Edits: entries that were made in one step count as one. */
   steps(): number {
     return countSteps(this.#entries.values());

@@ -48,8 +48,9 @@ export const browserJournals: JournalStore = {
       const keys = store("entries").index("assignment").getAllKeys(assignment);
       return () => keys.result;
     });
-    await transact(BOTH, "readwrite", (store) => {
+    await transact([...BOTH, "histories"], "readwrite", (store) => {
       store("journals").delete(assignment);
+      store("histories").delete(assignment);
       for (const id of ids) store("entries").delete(id);
       return () => undefined;
     });

@@ -4,6 +4,7 @@
 import { createRoot } from "react-dom/client";
 import {
   PictureLoader,
+  KEPT_STEPS,
   type Editor,
   type EditorHost,
   type EditorModule,
@@ -72,6 +73,10 @@ class RegionsEditor implements Editor {
 
   get canRedo(): boolean {
     return this.#model.document.canRedo;
+  }
+
+  history(): unknown {
+    return this.#model.document.history(KEPT_STEPS);
   }
 
   setReadOnly(readOnly: boolean): void {

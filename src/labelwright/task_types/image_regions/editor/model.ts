@@ -114,6 +114,7 @@ export class RegionsModel {
     this.#follow();
     this.#predicted = askedPredictions(host);
     this.document.load(firstEntries(host, this.#predicted));
+    this.document.takeUp(host.history);
   }
 
   /* ---- the document ---- */

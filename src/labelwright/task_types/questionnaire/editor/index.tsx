@@ -3,6 +3,7 @@
 import { createRoot } from "react-dom/client";
 import {
   focusQuestion,
+  KEPT_STEPS,
   type Editor,
   type EditorHost,
   type EditorModule,
@@ -61,6 +62,10 @@ class QuestionnaireEditor implements Editor {
 
   get canRedo(): boolean {
     return this.#model.document.canRedo;
+  }
+
+  history(): unknown {
+    return this.#model.document.history(KEPT_STEPS);
   }
 
   setReadOnly(readOnly: boolean): void {

@@ -68,6 +68,7 @@ export class QuestionnaireModel {
       if (isOwn) host.onChange({ edits: this.document.edits });
     });
     this.load(host.draft ?? host.initial);
+    this.document.takeUp(host.history);
   }
 
   /* ---- what is asked and answered ---- */
