@@ -17,6 +17,8 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.e2e import actions
+
 ROLES = ("requester", "annotator", "reviewer", "lead")
 PASSWORD = "correct horse battery staple"
 START_SECONDS = 60
@@ -184,3 +186,9 @@ def somebody(browser: Browser, running: Running) -> Iterator[Any]:
     for person in opened:
         person.page.context.close()
     assert [text for person in opened for text in person.unexcused] == []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what the measured work cost, beside what other tools ask for."""
+    for line in actions.table():
+        terminalreporter.write_line(line)
