@@ -64,7 +64,7 @@ export class Overlay {
     const place = placer(camera);
     for (const item of items) {
       const shape = this.#interaction.shapeOf(item);
-      this.#painter.geometries.of(shape).trace(path, shape, place);
+      path.add(this.#painter.geometries.of(shape), shape, place);
     }
     return path;
   }
@@ -151,7 +151,7 @@ export class Overlay {
   ): void {
     const { shape, paint } = draft;
     const path = new Outlines();
-    this.#painter.geometries.of(shape).trace(path, shape, placer(camera));
+    path.add(this.#painter.geometries.of(shape), shape, placer(camera));
     context.fillStyle = classColor(theme, paint);
     context.globalAlpha = theme.fill;
     path.fill(context);

@@ -225,7 +225,7 @@ export class StageView {
       paint,
       picture: this.#image,
       outline: (path, place) => {
-        if (shape) scene.geometries.of(shape).trace(path, shape, place);
+        if (shape) path.add(scene.geometries.of(shape), shape, place);
       },
     });
   }
