@@ -98,3 +98,7 @@ export function distance(a: Point, b: Point): number {
 export function quantize(value: number): number {
   return Math.round(value * 16) / 16;
 }
+
+export function quantized({ x, y }: Point): Point {
+  return { x: quantize(x), y: quantize(y) };
+}

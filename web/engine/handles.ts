@@ -2,7 +2,7 @@
 // a small shape shows fewer handles, moved outwards, so that it can still be seen and dragged.
 
 import { toImage, toScreen, type Camera } from "./camera";
-import { centreOf, distance, type Point, type Rect } from "./geometry";
+import { centreOf, clamp, distance, holds, type Point, type Rect } from "./geometry";
 import type { Geometry, Handle, Shape } from "./shapes/shape";
 
 /** A handle with its place on the screen. */
@@ -19,6 +19,7 @@ const ROOM_INSIDE = 2.5;
 const STAND_OFF = 16;
 const EDGE_REACH = 4;
 const SLOP = 2;
+const COARSE_HANDLE = 44;
 
 export function placeHandles(
   geometry: Geometry,
@@ -67,19 +68,35 @@ function placeOf(grip: Handle, bounds: Rect, camera: Camera, handle: number): Po
 }
 
 /** The handle under a point of the screen. */
-export function handleAt(placed: readonly PlacedHandle[], at: Point, size: number): Handle | null {
+export function handleAt(
+  placed: readonly PlacedHandle[],
+  at: Point,
+  size: number,
+): PlacedHandle | null {
   const reach = size / 2 + SLOP;
   const under = placed.filter(
     ({ screen }) => Math.abs(screen.x - at.x) <= reach && Math.abs(screen.y - at.y) <= reach,
   );
-  const far = ({ screen }: PlacedHandle): number => Math.hypot(screen.x - at.x, screen.y - at.y);
+  const far = ({ screen }: PlacedHandle): number => distance(screen, at);
   return under.sort((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+/**
+ * How large handles are for what points at them. A finger needs 44 pixels; inside a shape they take
+ * at most half of a side, so that it can still be moved.
+ */
+export function graspSize(bounds: Rect, camera: Camera, handle: number, at: Point): number {
+  const side = Math.min(bounds.width, bounds.height) * camera.scale;
+  const isInside = holds(bounds, toImage(camera, at));
+  return isInside ? clamp(side / 2, handle, COARSE_HANDLE) : Math.max(handle, COARSE_HANDLE);
 }
 
 /** The stretch of outline under a point of the screen, if the shape is large enough for one. */
 export function edgeAt(geometry: Geometry, shape: Shape, camera: Camera, at: Point): Handle | null {
   const bounds = geometry.bounds(shape);
-  const shortest = Math.min(bounds.width, bounds.height) * camera.scale;
-  if (shortest < 6 * EDGE_REACH) return null;
+  const side = geometry.open
+    ? Math.max(bounds.width, bounds.height)
+    : Math.min(bounds.width, bounds.height);
+  if (side * camera.scale < 6 * EDGE_REACH) return null;
   return geometry.gripAt(shape, toImage(camera, at), EDGE_REACH / camera.scale);
 }

@@ -17,4 +17,5 @@ export * from "./shapes/polygon";
 export * from "./shapes/polyline";
 export * from "./shapes/rotated_box";
 export * from "./shapes/shape";
+export { DRAWING_TOOLS } from "./tools";
 export type { Nudge } from "./tools/tool";

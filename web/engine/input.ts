@@ -167,6 +167,7 @@ export class StageInput {
       shift: event.shiftKey,
       ctrl: event.ctrlKey || event.metaKey,
       alt: event.altKey,
+      coarse: event.pointerType === "touch",
     };
   }
 }

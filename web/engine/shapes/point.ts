@@ -1,7 +1,7 @@
 // The point: a place without extent. Promises: painted and hit at one size on the screen whatever the
 // zoom; stays inside the picture.
 
-import { distance, holds, inside, kept, quantize, type Point } from "../geometry";
+import { distance, holds, inside, kept, quantize, quantized, type Point } from "../geometry";
 import { turned } from "./path";
 import { stretched, type Geometry, type Limits, type Shape } from "./shape";
 
@@ -13,8 +13,7 @@ const RADIUS = 5;
 const DOT = 0.5;
 
 export function pointAt(at: Point, { image }: Limits): PointShape {
-  const { x, y } = inside(image, at);
-  return { kind: "point", x: quantize(x), y: quantize(y) };
+  return { kind: "point", ...inside(image, at) };
 }
 
 const geometry: Geometry<PointShape> = {
@@ -51,7 +50,7 @@ const geometry: Geometry<PointShape> = {
   fit: (shape, stretch, limits) => ({ ...shape, ...pointAt(stretched(stretch, shape), limits) }),
 
   turn(shape, degrees, about, limits) {
-    const to = turned(shape, degrees, about);
+    const to = quantized(turned(shape, degrees, about));
     const frame = { x: 0, y: 0, ...limits.image };
     return holds(frame, to) ? { ...shape, ...pointAt(to, limits) } : shape;
   },

@@ -1,7 +1,7 @@
-// What polygon and polyline share: a list of vertices. Promises: vertices stay inside the picture and
-// on sixteenths of a pixel where they are moved; the others keep every digit.
+// What polygon and polyline share: a list of vertices. Promises: vertices stay inside the picture;
+// one that is set lies exactly where it was set, so that borders can be shared to the last digit.
 
-import { holds, inside, kept, quantize, type Point, type Rect } from "../geometry";
+import { holds, inside, kept, quantize, quantized, type Point, type Rect } from "../geometry";
 import { boundsOf, meetsPath, nearestOnPath, toPair, toPoint, turned, type Path } from "./path";
 import { stretched, type Geometry, type Handle, type Limits, type Shape } from "./shape";
 
@@ -28,10 +28,14 @@ export function pathOf(shape: PointsShape, closed: boolean): Path {
   return { points: shape.points.map(toPoint), closed };
 }
 
-/** A vertex as it is drawn: inside the picture, on sixteenths of a pixel. */
+/** A vertex as it is set: inside the picture. */
 export function drawnPair(point: Point, { image }: Limits): Pair {
-  const { x, y } = inside(image, point);
-  return [quantize(x), quantize(y)];
+  return toPair(inside(image, point));
+}
+
+/** A vertex as arithmetic makes it: on sixteenths of a pixel. */
+function computedPair(point: Point, limits: Limits): Pair {
+  return drawnPair(quantized(point), limits);
 }
 
 /** Vertices as they are drawn, without those that fall onto the one before. */
@@ -122,14 +126,13 @@ export function pointsGeometry<S extends PointsShape>({
 
     fit(shape, stretch, limits) {
       const points = shape.points.map((pair) => stretched(stretch, toPoint(pair)));
-      return { ...shape, points: points.map((point) => drawnPair(point, limits)) };
+      return { ...shape, points: points.map((point) => computedPair(point, limits)) };
     },
 
     turn(shape, degrees, about, limits) {
-      const points = shape.points.map((pair) => turned(toPoint(pair), degrees, about));
+      const points = shape.points.map((pair) => quantized(turned(toPoint(pair), degrees, about)));
       const frame = { x: 0, y: 0, ...limits.image };
-      if (!points.every((point) => holds(frame, point))) return shape;
-      return { ...shape, points: points.map((point) => drawnPair(point, limits)) };
+      return points.every((point) => holds(frame, point)) ? withPoints(shape, points) : shape;
     },
 
     size: (shape) => {

@@ -41,11 +41,11 @@ describe("polygon", () => {
   });
 
   test("a vertex moves and leaves the others to the last digit", () => {
-    const after = polygon.reshape(shape, "v2", { x: 60.01, y: 200 }, limits) as PolygonShape;
+    const after = polygon.reshape(shape, "v2", { x: 60.125, y: 200 }, limits) as PolygonShape;
     expect(after.points).toEqual([
       [10, 10],
       [50, 10.123],
-      [60, 80],
+      [60.125, 80],
       [10, 50],
     ]);
   });

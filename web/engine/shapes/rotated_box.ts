@@ -36,6 +36,12 @@ export function rotatedBoxOver(
   return { kind: "rotated_box", ...frame };
 }
 
+/** The base edge alone, as it is shown before there is a height. */
+export function baseBetween(a: Point, b: Point, { image }: Limits): RotatedBoxShape {
+  const end = inside(image, b);
+  return { kind: "rotated_box", ...frameOver(inside(image, a), end, end) };
+}
+
 const ring = (shape: RotatedBoxShape) => ({ points: cornersOf(shape), closed: true });
 
 const geometry: Geometry<RotatedBoxShape> = {
@@ -79,10 +85,11 @@ const geometry: Geometry<RotatedBoxShape> = {
   grow: (shape, by, limits) => ({ ...shape, ...grown(shape, by, limits) }),
   move: (shape, by, limits) => ({ ...shape, ...moved(shape, by, limits) }),
   fit: (shape, stretch, limits) => ({ ...shape, ...fitted(shape, stretch, limits) }),
-  turn: (shape, degrees, about, limits) => ({
-    ...shape,
-    ...turnedFrame(shape, degrees, about, limits),
-  }),
+
+  turn(shape, degrees, about, limits) {
+    const after = turnedFrame(shape, degrees, about, limits);
+    return after === shape ? shape : { ...shape, ...after };
+  },
 };
 
 /** The geometry as the engine takes it; it is given rotated boxes only, by their kind. */

@@ -109,9 +109,16 @@ function factorOf(before: number, after: number): number {
 
 export class Geometries {
   readonly #kinds = new Map<string, Geometry>();
+  readonly #reach: number;
 
   constructor(geometries: readonly Geometry[]) {
+    this.#reach = Math.max(0, ...geometries.map(({ reach = 0 }) => reach));
     for (const geometry of geometries) this.#kinds.set(geometry.kind, geometry);
+  }
+
+  /** The farthest that any is painted around its place, in CSS pixels. */
+  get reach(): number {
+    return this.#reach;
   }
 
   has(kind: string): boolean {
