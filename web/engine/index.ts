@@ -1,5 +1,6 @@
 // The public names of the engine.
 
+export * from "./arrange";
 export * from "./camera";
 export * from "./chords";
 export * from "./document";
