@@ -3,6 +3,7 @@
 
 import "./engine.css";
 import { fit, fitRect, isCamera, resizeView, zoomAt, type Camera } from "./camera";
+import type { Gestures } from "./fingers";
 import type { Point, Rect, Size } from "./geometry";
 import { StageInput, type WheelAction } from "./input";
 import { Interaction, type Change, type Commands } from "./interaction";
@@ -23,6 +24,8 @@ export interface EngineOptions {
   readonly tool?: string;
   /** Least size of a shape in pixels of the picture. */
   readonly minimum?: number;
+  /** What taps of several fingers, a long press and the right button ask for. */
+  readonly gestures?: Gestures;
   /** The figure on the tag of the selection. */
   readonly size?: (shape: Shape) => string;
 }
@@ -44,6 +47,7 @@ export class Engine {
     this.#dressStage(options.label);
     this.#view = new StageView(stage, this.interaction, options.size ?? (() => ""));
     this.#input = new StageInput(stage, this.interaction);
+    this.#input.gestures = options.gestures ?? {};
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#listen();
     this.#measure();

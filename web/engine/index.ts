@@ -5,6 +5,7 @@ export * from "./camera";
 export * from "./chords";
 export * from "./document";
 export * from "./engine";
+export type { Gestures } from "./fingers";
 export * from "./geometry";
 export * from "./interaction";
 export * from "./keys";
