@@ -7,6 +7,7 @@ import type { Gestures } from "./fingers";
 import type { Point, Rect, Size } from "./geometry";
 import { StageInput, type WheelAction } from "./input";
 import { Interaction, type Change, type Commands } from "./interaction";
+import type { Look } from "./look";
 import type { Item } from "./scene";
 import { ALL_GEOMETRIES } from "./shapes";
 import { Geometries, type Geometry, type Shape } from "./shapes/shape";
@@ -116,6 +117,15 @@ export class Engine {
   set mediaAlone(alone: boolean) {
     this.#view.mediaAlone = alone;
     this.#view.repaint();
+  }
+
+  /** How the picture looks; the data stay as they are. */
+  get look(): Look {
+    return this.#view.look;
+  }
+
+  set look(look: Look) {
+    this.#view.look = look;
   }
 
   set wheel(action: WheelAction) {

@@ -9,6 +9,7 @@ export type { Gestures } from "./fingers";
 export * from "./geometry";
 export * from "./interaction";
 export * from "./keys";
+export * from "./look";
 export * from "./picture";
 export * from "./scene";
 export * from "./shapes";
