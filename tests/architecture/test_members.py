@@ -70,6 +70,8 @@ FILES = {
         "answers.py",
         "parts.py",
         "pictures.py",
+        "texts.py",
+        "drafts.py",
         "sampling.py",
         "actions.py",
         "upgrades.py",
