@@ -15,7 +15,7 @@ import numpy as np
 from labelwright.quality.boxes import Box, Floats, Pairs, Places, overlapping_pairs
 from labelwright.quality.rings import Ring, bounds_of, signed_area
 
-NEIGHBOURS = 16
+NEIGHBOURS = 32
 """So many candidates are looked at for each shape on either side, the best by bounding box."""
 LARGE = 1 << 14
 """So many pairs of edges make a pair of polygons large."""
@@ -71,6 +71,11 @@ def pairs_above(near: Sequence[tuple[int, int]], similarity: Floats, threshold: 
     places = np.array(near, dtype=np.intp).reshape(-1, 2)
     kept = similarity >= threshold
     return Pairs(places[kept, 0], places[kept, 1], similarity[kept])
+
+
+def ring_iou(a: Ring, b: Ring) -> float:
+    """Return the intersection over union of two polygons in canonical form."""
+    return float(ring_ious([a], [b], [(0, 0)])[0])
 
 
 def ring_ious(a: Sequence[Ring], b: Sequence[Ring], pairs: Sequence[tuple[int, int]]) -> Floats:
