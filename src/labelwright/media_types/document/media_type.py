@@ -40,7 +40,7 @@ class Document:
         return facts(path)
 
     def render(self, path: Path, out_dir: Path) -> list[Rendition]:
-        """Write ``display``, all pages in one file, and ``thumbnail``, the first page."""
+        """Write ``display``, all pages in one file, its ``index``, and ``thumbnail``."""
         from labelwright.media_types.document.pages import render  # noqa: PLC0415  likewise
 
         return render(path, out_dir)

@@ -1,8 +1,8 @@
 """Pages as pictures with their words, by PDFium. Runs in the decode child only.
 
 ``display`` is one ZIP file whose members are stored as they are: ``0001.jpg`` and ``0001.json`` for
-each page, and last ``index.json``, which says at which bytes each of them lies. So a browser gets
-any page by asking for a range, and anybody opens the file with any tool.
+each page. ``index`` says at which bytes each of them lies. So a browser gets any page by asking for
+a range, and anybody opens the file with any tool.
 """
 
 import io
@@ -18,6 +18,7 @@ from PIL import Image
 
 from labelwright.plugin.media_type import DISPLAY, THUMBNAIL, MediaProblemError, Rendition
 
+INDEX = "index"
 MAX_PAGES = 200
 DOTS_PER_INCH = 144
 MAX_SIDE_PX = 3000
@@ -66,9 +67,10 @@ def render(path: Path, out_dir: Path) -> list[Rendition]:
                 page.picture.thumbnail((THUMBNAIL_SIDE_PX, THUMBNAIL_SIDE_PX))
                 small = page.picture.size
                 thumbnail.write_bytes(_jpeg(page.picture, quality=80))
-        _add(file, "index.json", _json({"pages": index}))
+    (out_dir / "index.json").write_bytes(_json({"pages": index}))
     return [
         Rendition(kind=DISPLAY, path=pack, content_type="application/zip"),
+        Rendition(kind=INDEX, path=out_dir / "index.json", content_type="application/json"),
         Rendition(
             kind=THUMBNAIL,
             path=thumbnail,

@@ -22,20 +22,21 @@ def probed(tmp_path: Path, content: bytes) -> dict[str, Any]:
     return MEDIA_TYPE.probe(path)
 
 
-def pack_of(tmp_path: Path, content: bytes) -> bytes:
+def made_of(tmp_path: Path, content: bytes) -> tuple[bytes, list[dict[str, Any]]]:
+    """Return the file of all pages, and its index."""
     (tmp_path / "original").write_bytes(content)
-    display, thumbnail = MEDIA_TYPE.render(tmp_path / "original", tmp_path)
+    display, index, thumbnail = MEDIA_TYPE.render(tmp_path / "original", tmp_path)
     with Image.open(thumbnail.path) as small:
         assert small.size == (thumbnail.width, thumbnail.height)
-    return display.path.read_bytes()
+    return display.path.read_bytes(), json.loads(index.path.read_text())["pages"]
+
+
+def pack_of(tmp_path: Path, content: bytes) -> bytes:
+    return made_of(tmp_path, content)[0]
 
 
 def member(pack: bytes, name: str) -> bytes:
     return zipfile.ZipFile(io.BytesIO(pack)).read(name)
-
-
-def index_of(pack: bytes) -> list[dict[str, Any]]:
-    return json.loads(member(pack, "index.json"))["pages"]
 
 
 def test_facts_are_pages_and_the_size_of_the_first(tmp_path: Path) -> None:
@@ -43,8 +44,7 @@ def test_facts_are_pages_and_the_size_of_the_first(tmp_path: Path) -> None:
 
 
 def test_index_says_at_which_bytes_each_page_lies(tmp_path: Path) -> None:
-    pack = pack_of(tmp_path, pdf(["one", "two", "three"]))
-    index = index_of(pack)
+    pack, index = made_of(tmp_path, pdf(["one", "two", "three"]))
 
     assert len(index) == 3
     for number, page in enumerate(index, start=1):
