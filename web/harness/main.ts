@@ -1,7 +1,7 @@
 // Shows one editor without a server, for looking at it and for measuring it in a browser. Not part
 // of the product: the build starts from another page.
 //
-// ?editor=<task type> &task=street|many|form|text|two &theme=light|dark &mode=annotate|review
+// ?editor=<task type> &task=street|many|form|kinds|text|two|three|sound|video|document &theme=light|dark &mode=annotate|review
 // &regions=10000 &dir=rtl &readonly
 
 import "@fontsource-variable/inter/index.css";
@@ -18,7 +18,7 @@ import {
 } from "../editor";
 import messages from "../messages/en/editor.json";
 import { manyRegions, questionsTask, streetTask, type HarnessTask } from "./tasks";
-import { fetchPicture } from "./picture";
+import { fetchAsset } from "./picture";
 
 const query = new URLSearchParams(location.search);
 const editors = import.meta.glob<{ default: EditorModule }>(
@@ -79,7 +79,7 @@ function hostOf(task: HarnessTask): EditorHost {
     onFinish: () => void (log.finished += 1),
     onAmend: () => void (place("title").textContent = "amending"),
     onSkip: (reason) => void (place("problem").textContent = `skip: ${reason}`),
-    fetchAsset: (asset, _rendition, signal) => fetchPicture(asset, signal),
+    fetchAsset,
     viewer: (name) => load(viewers, name),
     // eslint-disable-next-line @typescript-eslint/require-await
     async *action() {
