@@ -12,6 +12,7 @@ export * from "./engine";
 export * from "./engine/testing";
 export * from "./fields";
 export * from "./panel";
+export * from "./player";
 
 /* ---- the ontology: what may be answered ---- */
 
@@ -101,10 +102,12 @@ export interface Asset {
   readonly ordinal: number;
   readonly media_type: string;
   readonly content_type: string;
-  /** image: width and height in upright pixels · text: characters. */
+  /** image: width and height in upright pixels · text: characters · sound, video: duration_s. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly url: string;
   readonly thumbnail_url: string | null;
+  /** Addresses of further files that a media type makes, by their kind. */
+  readonly renditions?: Readonly<Record<string, string>>;
   readonly text?: string | null;
   readonly name: string;
 }
@@ -139,7 +142,17 @@ export interface Workbench {
 export type Translate = (id: string, values?: Readonly<Record<string, string | number>>) => string;
 export type SkipReason =
   "media_broken" | "not_in_my_skill" | "disturbing" | "guidelines_silent" | "other";
-export type Rendition = "display" | "thumbnail";
+/** `display`, `thumbnail`, or another kind that the media type makes. */
+export type Rendition = string;
+/** From the first byte to before the last. */
+export type Bytes = readonly [start: number, end: number];
+/** The bytes of an asset, or some of them, from the prefetch cache where they are there already. */
+export type FetchAsset = (
+  asset: Asset,
+  rendition: Rendition,
+  signal: AbortSignal,
+  part?: Bytes,
+) => Promise<Blob>;
 /** annotate: a person answers · review: read-only until amended · preview: nothing is kept. */
 export type EditorMode = "annotate" | "review" | "preview";
 
@@ -180,6 +193,8 @@ export interface Check {
   readonly level: "blocking" | "warning";
   /** Translated, one sentence, names the region or question. */
   readonly text: string;
+  /** What is still to be done, in the fewest words: the strip tells it all the time. */
+  readonly brief?: string;
   reveal(): void;
 }
 
@@ -237,8 +252,7 @@ export interface EditorHost {
    */
   openGuidelines?(section: string): void;
 
-  /** The bytes of an asset, from the prefetch cache where they are there already. */
-  fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
+  readonly fetchAsset: FetchAsset;
   /** The viewer of a media type. */
   viewer(mediaType: string): Promise<ViewerModule>;
   /** Runs a declared action of the task type on the server; yields its outputs as they come. */
@@ -319,8 +333,26 @@ export interface ViewerHost {
   readonly keys: KeyRegistry;
   readonly t: Translate;
   readonly locale: string;
-  fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
+  readonly fetchAsset: FetchAsset;
   onSkip(reason: SkipReason): void;
+  /** Whether keys mean this asset, where several are shown. Without it they do. */
+  isActive?(): boolean;
+  /** Pictures that are looked at together. */
+  readonly together?: Together | undefined;
+}
+
+/** Which part of a picture is seen: its middle in shares of the picture, 1 for the whole of it. */
+export interface SharedView {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Carries the view of the picture that somebody moves to those beside it. */
+export interface Together {
+  show(view: SharedView, from: unknown): void;
+  /** Called for the views of others; returns how to stop. */
+  join(member: unknown, follow: (view: SharedView) => void): () => void;
 }
 
 export interface Viewer {

@@ -27,8 +27,11 @@ DRAWING_TOOLS = ROOT / "web" / "engine"
 """Home of the drawing tools of all geometries, for every editor that draws."""
 
 ORDINARY_WORDS = {
+    "audio": "a kind of track in a container, an element of HTML",
+    "document": "a role of HTML, a part of the text of a page",
     "image": "a field of the camera, an attribute of HTML",
     "text": "a kind of question, a key of an asset, a type of input",
+    "video": "a kind of track in a container, an element of HTML",
 }
 """Member names that other code says for other reasons: only comparisons are looked for."""
 

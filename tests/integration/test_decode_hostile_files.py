@@ -17,6 +17,7 @@ from PIL import Image, PngImagePlugin
 
 from labelwright.media.decode import Decoded, DecodePool, DecodeProblem
 from labelwright.media.limits import MIB, DecodeLimits
+from tests.media_files import mp4, opus, pdf, tone, webm
 
 
 def chunk(kind: bytes, body: bytes) -> bytes:
@@ -80,6 +81,11 @@ def wild_bmp() -> bytes:
     return b"BM" + struct.pack("<IHHI", 54, 0, 0, 54) + header
 
 
+def packed(unit: bytes, count: int) -> bytes:
+    packer = zlib.compressobj(9)
+    return b"".join(packer.compress(unit) for _ in range(count)) + packer.flush()
+
+
 HOSTILE: dict[str, bytes] = {
     "PNG of 81 megapixels": png(9000, 9000),
     "RGBA bomb of 81 megapixels": png(9000, 9000, colour=6),
@@ -96,6 +102,13 @@ HOSTILE: dict[str, bytes] = {
     "zip": zip_bomb(),
     "pickle": pickle.dumps({"a": 1}),
     "PDF": b"%PDF-1.7\n1 0 obj",
+    "PDF of ten thousand pages": pdf(["x"], repeat=10_000),
+    "PDF nested without end": b"%PDF-1.4\n1 0 obj\n" + b"[" * 200_000 + b"\nendobj\n",
+    "WAV that ends early": tone()[:-1],
+    "Ogg that ends early": opus()[:-1],
+    "MP4 with four billion samples": mp4(deltas=[(2**32 - 1, 1)]),
+    "MP4 whose box reaches beyond it": mp4().replace(b"mdat", b"mdat", 1)[:-9],
+    "WebM that ends within a block": webm()[:-3],
     "empty": b"",
     "one byte": b"\xff",
     "colour profile bomb": png(8, 8, chunks=icc_bomb()),
@@ -165,6 +178,26 @@ async def test_every_hostile_file_is_a_problem_and_the_next_file_works(
     watching.cancel()
 
     assert 0 < watch.peak <= 512 * MIB
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [packed(bytes(MIB), 1500), packed(b"0 0 m 9 9 l S\n" * 50_000, 200)],
+    ids=["unpacks to 1.5 GB", "ten million lines"],
+)
+async def test_a_page_that_unpacks_without_end_ends_its_child_alone(
+    pool: DecodePool, tmp_path: Path, stream: bytes
+) -> None:
+    watch = Watch()
+    watching = asyncio.ensure_future(watch.run())
+
+    result = await pool.decode(None, *place(tmp_path, pdf(["x"], stream=stream), "bomb"))
+    good = await pool.decode(None, *place(tmp_path, pdf(["x"]), "good"))
+    watching.cancel()
+
+    assert isinstance(result, DecodeProblem)
+    assert isinstance(good, Decoded)
+    assert watch.peak <= DecodeLimits().address_space_bytes
 
 
 async def test_bombs_that_decoders_can_defuse_are_shown(pool: DecodePool, tmp_path: Path) -> None:

@@ -186,6 +186,7 @@ export interface Asset {
   facts: Record<string, unknown>;
   url: string;
   thumbnail_url: string | null;
+  renditions?: Record<string, string>;
   text?: string | null;
   name: string;
 }

@@ -248,9 +248,15 @@ function isTextField(target: Element): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
-/** Enter presses buttons and links; on an answer (radio, switch …) it goes on to submit. */
+/**
+ * Enter presses buttons and links; on an answer (radio, switch …) it goes on to submit. Space on an
+ * answer that digits give as well belongs to a command first, if one takes it: to play what is heard.
+ */
 function isNativePress(target: Element, key: string): boolean {
-  if (key === " ") return target.matches("button, a[href], summary, select, [role=option]");
+  if (key === " ") {
+    const answers = ":not([role=radio], [role=checkbox])";
+    return target.matches(`button${answers}, a[href], summary, select, [role=option]`);
+  }
   if (key !== "Enter") return false;
   return target.matches("button:not([role]), a[href], summary, select");
 }

@@ -3,6 +3,7 @@ import type { Field, FieldKind, FieldValue, FieldValues } from "../editor";
 import { useEditorParts } from "./EditorContext";
 import { FIELD_KINDS, isNumber, offered, ratingScale, toggled } from "./kinds";
 import { digitOfAnswer, isBlank, sameValue } from "./logic";
+import { MOST_KEYED, OptionFinder } from "./OptionFinder";
 import { keepFocus } from "./parts";
 
 export interface FieldControlProps {
@@ -30,6 +31,7 @@ interface Answer {
 
 function Choice(props: FieldControlProps) {
   const { field, values, readOnly, onAnswer } = props;
+  if (offered(field).length > MOST_KEYED) return <OptionFinder {...props} />;
   const answers = offered(field).map(({ id, name }) => ({ value: id, name }));
   const chosen = answers.find(({ value }) => value === values[field.id]);
   return (
@@ -78,9 +80,12 @@ interface OneOfProps extends FieldControlProps {
 function OneOf(props: OneOfProps) {
   const { field, labelledBy, layout, answers, chosen, onPick, predicted } = props;
   const group = useRef<HTMLDivElement>(null);
+  const { keys } = useEditorParts();
   const walk = (event: KeyboardEvent): void => {
     const step = stepOf(event, group.current);
     if (step === 0 || !onPick) return;
+    // Where something is played, left and right go through its time.
+    if (/^Arrow(Left|Right)$/.test(event.key) && keys.find("player.back")) return;
     event.preventDefault();
     const from = chosen ? answers.indexOf(chosen) : step > 0 ? -1 : 0;
     const next = answers[(from + step + answers.length) % answers.length];
@@ -118,7 +123,9 @@ function OneOf(props: OneOfProps) {
   );
 }
 
-function Choices({ field, values, onAnswer, labelledBy, readOnly, layout }: FieldControlProps) {
+function Choices(props: FieldControlProps) {
+  const { field, values, onAnswer, labelledBy, readOnly, layout } = props;
+  if (offered(field).length > MOST_KEYED) return <OptionFinder {...props} />;
   const value = values[field.id];
   const chosen = FIELD_KINDS.choices.chosen(value);
   const toggle = (id: string): void => {
@@ -222,7 +229,7 @@ function DateInput({ field, values, onAnswer, labelledBy, readOnly }: FieldContr
 /** The key of an answer, where it has one and there is a choice. */
 function Digit({ field, value, among }: { field: Field; value: FieldValue; among: number }) {
   const digit = digitOfAnswer(field, value);
-  if (digit === null || among > 10) return null;
+  if (digit === null || among > MOST_KEYED) return null;
   // A scale that counts from 1 shows its numbers already.
   if (field.kind === "rating" && value === digit) return null;
   return (

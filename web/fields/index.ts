@@ -5,5 +5,6 @@ export * from "./FieldControl";
 export * from "./FieldList";
 export * from "./kinds";
 export * from "./logic";
+export * from "./OptionFinder";
 export * from "./parts";
 export * from "./questionFocus";

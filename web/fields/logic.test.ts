@@ -79,7 +79,7 @@ describe("questions", () => {
       "light 1",
       "seen 0",
     ]);
-    expect(asked[1]?.because).toMatchObject({ option: "junction" });
+    expect(asked[1]?.because).toMatchObject({ by: "option", value: "junction" });
   });
 
   test("a condition on a question that is not asked sees no answer", () => {

@@ -12,8 +12,19 @@ export interface AskedField {
   readonly field: Field;
   /** How deep under options it is nested. */
   readonly depth: number;
-  /** The option whose choice calls it up, with its field. */
-  readonly because: { readonly field: Field; readonly option: string } | null;
+  /** Why it is asked, null for a question that always is. */
+  readonly because: Reason | null;
+}
+
+/**
+ * An option that was chosen, or a condition that holds: `value` is the answer that decides, undefined
+ * where only it is answered at all, or is not, counts.
+ */
+export interface Reason {
+  readonly field: Field;
+  readonly by: "option" | "condition";
+  readonly value: FieldValue | undefined;
+  readonly isAnswered: boolean;
 }
 
 export interface FieldProblem {
@@ -49,13 +60,14 @@ interface Walk {
 function walk(fields: readonly Field[], values: FieldValues, state: Walk): void {
   for (const field of fields) {
     if (field.when && !holds(field.when, values, state.seen)) continue;
+    const because = field.when ? reasonOf(field.when, values, state.seen) : state.because;
     state.seen.set(field.id, field);
-    state.asked.push({ field, depth: state.depth, because: state.because });
+    state.asked.push({ field, depth: state.depth, because: because ?? state.because });
     const value = values[field.id];
     const chosen = isBlank(value) ? [] : FIELD_KINDS[field.kind].chosen(value);
     for (const option of field.options ?? []) {
       if (!option.fields?.length || !chosen.includes(option.id)) continue;
-      const because = { field, option: option.id };
+      const because: Reason = { field, by: "option", value: option.id, isAnswered: true };
       walk(option.fields, values, { ...state, depth: state.depth + 1, because });
     }
   }
@@ -68,6 +80,17 @@ function holds(when: Condition, values: FieldValues, seen: ReadonlyMap<string, F
   if (!source || isBlank(value)) return false;
   const wanted = when.one_of ?? [when.equals];
   return wanted.some((answer) => FIELD_KINDS[source.kind].equals(value, answer));
+}
+
+function reasonOf(
+  when: Condition,
+  values: FieldValues,
+  seen: ReadonlyMap<string, Field>,
+): Reason | null {
+  const field = seen.get(when.field);
+  if (!field) return null;
+  const value = typeof when.exists === "boolean" ? undefined : values[field.id];
+  return { field, by: "condition", value, isAnswered: when.exists !== false };
 }
 
 /** Every field of the tree, asked or not. */

@@ -6,6 +6,7 @@ const sources = import.meta.glob<string>(
   [
     "../fields/*.{ts,tsx}",
     "../panel/*.{ts,tsx}",
+    "../player/*.{ts,tsx}",
     "../../src/labelwright/task_types/*/editor/**/*.{ts,tsx}",
     "../../src/labelwright/media_types/*/viewer/**/*.{ts,tsx}",
     "!../**/*.test.{ts,tsx}",
@@ -18,7 +19,11 @@ const ids = Object.keys(messages);
 
 /** Ids that the code writes out, those with a variable end as their beginning. */
 const written = [
-  ...new Set([...code.matchAll(/["`]((?:field|panel|regions|questions|spans|viewer)\.[A-Za-z.]+)/g)].map(at1)),
+  ...new Set(
+    [
+      ...code.matchAll(/["`]((?:field|panel|player|regions|questions|spans|viewer)\.[A-Za-z.]+)/g),
+    ].map(at1),
+  ),
 ];
 
 function at1(match: RegExpExecArray): string {

@@ -1,8 +1,9 @@
 // Shows one editor without a server, for looking at it and for measuring it in a browser. Not part
 // of the product: the build starts from another page.
 //
-// ?editor=<task type> &task=street|many|form|text|two|contract|long &theme=light|dark
-// &mode=annotate|review &regions=10000 &characters=100000 &spans=2000 &dir=rtl &readonly
+// ?editor=<task type> &task=street|many|form|kinds|text|two|three|sound|video|document|contract|long
+// &theme=light|dark &mode=annotate|review &regions=10000 &characters=100000 &spans=2000 &dir=rtl
+// &readonly
 
 import "@fontsource-variable/inter/index.css";
 import "@fontsource-variable/jetbrains-mono/index.css";
@@ -19,7 +20,7 @@ import {
 import messages from "../messages/en/editor.json";
 import { contractTask, longText } from "./spans";
 import { manyRegions, questionsTask, streetTask, type HarnessTask } from "./tasks";
-import { fetchPicture } from "./picture";
+import { fetchAsset } from "./picture";
 
 const query = new URLSearchParams(location.search);
 const editors = import.meta.glob<{ default: EditorModule }>(
@@ -88,7 +89,7 @@ function hostOf(task: HarnessTask): EditorHost {
     onFinish: () => void (log.finished += 1),
     onAmend: () => void (place("title").textContent = "amending"),
     onSkip: (reason) => void (place("problem").textContent = `skip: ${reason}`),
-    fetchAsset: (asset, _rendition, signal) => fetchPicture(asset, signal),
+    fetchAsset,
     viewer: (name) => load(viewers, name),
     // eslint-disable-next-line @typescript-eslint/require-await
     async *action() {

@@ -1,11 +1,16 @@
-import type { Asset } from "../editor";
+import type { Asset, FetchAsset } from "../editor";
 
-/** The picture beside this page if somebody put one there, else a drawn one. */
-export async function fetchPicture(asset: Asset, signal: AbortSignal): Promise<Blob> {
-  const answer = await fetch(asset.url, { signal });
-  const isPicture = answer.ok && answer.headers.get("content-type")?.startsWith("image/");
-  return isPicture ? answer.blob() : drawnPicture(asset);
-}
+/** The file beside this page if somebody put one there; a picture that is missing is drawn. */
+export const fetchAsset: FetchAsset = async (asset, rendition, signal, part) => {
+  const answer = await fetch(asset.renditions?.[rendition] ?? asset.url, { signal });
+  const type = answer.headers.get("content-type");
+  if (asset.content_type.startsWith("image/")) {
+    return answer.ok && type?.startsWith("image/") ? answer.blob() : drawnPicture(asset);
+  }
+  if (!answer.ok || type?.startsWith("text/html")) throw new Error(`${answer.status}`);
+  const bytes = await answer.blob();
+  return part ? bytes.slice(...part) : bytes;
+};
 
 async function drawnPicture(asset: Asset): Promise<Blob> {
   const canvas = new OffscreenCanvas(Number(asset.facts.width), Number(asset.facts.height));

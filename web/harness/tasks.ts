@@ -211,14 +211,83 @@ const TEXT: Asset = {
   name: "letter.txt",
 };
 
-export function questionsTask(asset: string): HarnessTask {
-  const assets =
-    asset === "text" ? [TEXT] : asset === "two" ? [PICTURE, { ...TEXT, ordinal: 1 }] : [PICTURE];
+const CITIES = "Accra Bogotá Cairo Dakar Edinburgh Faro Ghent Hanoi Izmir Jakarta Kyiv Łódź".split(
+  " ",
+);
+
+/** One question of each kind. */
+const KINDS: readonly Field[] = [
+  {
+    id: "seen",
+    kind: "choices",
+    name: "What is seen?",
+    required: true,
+    options: [option("car"), option("bus"), option("tram"), option("bicycle")],
+  },
+  { id: "city", kind: "choice", name: "Which city?", options: CITIES.map((name) => option(name)) },
+  { id: "quality", kind: "rating", name: "How sharp is it?", required: true },
+  { id: "people", kind: "number", name: "How many people?", minimum: 0, step: 1 },
+  {
+    id: "crowd",
+    kind: "boolean",
+    name: "Is it a crowd?",
+    when: { field: "people", exists: true },
+  },
+  { id: "taken", kind: "date", name: "When was it taken?" },
+  { id: "sign", kind: "text", name: "What does the sign say?", required: true },
+  { id: "night", kind: "boolean", name: "Is it night?", required: true },
+];
+
+const SOUND: Asset = {
+  ...PICTURE,
+  id: "ast_3",
+  media_type: "audio",
+  content_type: "audio/wav",
+  facts: { duration_s: 30, channels: 1, sample_rate: 16_000, codec: "pcm" },
+  url: "./sound.wav",
+  name: "call.wav",
+};
+
+const CLIP: Asset = {
+  ...PICTURE,
+  id: "ast_4",
+  media_type: "video",
+  content_type: "video/webm",
+  facts: { width: 96, height: 64, duration_s: 1, frames: 11 },
+  url: "./clip.webm",
+  renditions: { frames: "./frames.json" },
+  name: "clip.webm",
+};
+
+const MANUAL: Asset = {
+  ...PICTURE,
+  id: "ast_5",
+  media_type: "document",
+  content_type: "application/pdf",
+  facts: { pages: 36, width: 1224, height: 1584 },
+  url: "./document.zip",
+  renditions: { index: "./index.json" },
+  name: "manual.pdf",
+};
+
+const ASSETS: Readonly<Record<string, readonly Asset[]>> = {
+  text: [TEXT],
+  two: [PICTURE, TEXT],
+  three: [PICTURE, { ...PICTURE, role: "rear camera", name: "rear.jpg" }, TEXT],
+  sound: [SOUND],
+  video: [CLIP],
+  document: [MANUAL],
+  media: [SOUND, CLIP, MANUAL, PICTURE],
+};
+
+/** A form beside the assets that `name` stands for; `kinds` asks one question of each kind. */
+export function questionsTask(name: string): HarnessTask {
+  const assets = (ASSETS[name] ?? [PICTURE]).map((asset, ordinal) => ({ ...asset, ordinal }));
   return {
     task: { id: "tsk_1FB7KD", assets, predictions: [] },
     workbench: workbench({
       settings: { auto_advance: true },
-      ontology: { classes: [], fields: QUESTIONS },
+      ontology: { classes: [], fields: name === "kinds" ? KINDS : QUESTIONS },
     }),
     predictions: [],
     initial: null,

@@ -143,6 +143,9 @@ class Media:
             if THUMBNAIL in kinds
             else None,
         }
+        further = sorted(kinds - {DISPLAY, THUMBNAIL})
+        if further:
+            view["renditions"] = {kind: self.url(organization, asset.id, kind) for kind in further}
         if asset.text is not None:
             view["text"] = asset.text
         return view

@@ -1,5 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { CircleCheck, GitMerge, Hourglass, Wifi, WifiOff, type LucideIcon } from "lucide-react";
+import {
+  CircleAlert,
+  CircleCheck,
+  GitMerge,
+  Hourglass,
+  Wifi,
+  WifiOff,
+  type LucideIcon,
+} from "lucide-react";
 import { useEffect } from "react";
 import { lastLatencyMs } from "../../api/client";
 import { deskQuery } from "../../api/queries";
@@ -31,6 +39,7 @@ export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
       {edits > 0 && <span className="faint num wide-only">{t("strip.edits", { edits })}</span>}
       <Latency />
       <GateState session={session} />
+      {kind === "annotate" && <ToGoOn session={session} />}
       <span className="grow" />
       <Today kind={kind} />
       <TaskId id={session.lease.task.id} />
@@ -86,6 +95,25 @@ function GateState({ session }: { session: TaskSession }) {
   return (
     <span className={state === "blocked" ? "bad" : "warn"} role="alert">
       {t(state === "blocked" ? "strip.blocked" : "strip.asking", { check: check.text, others })}
+    </span>
+  );
+}
+
+/** What is still open, before anybody asks: the first two of it. */
+function ToGoOn({ session }: { session: TaskSession }) {
+  const gate = useSignal(session.gate.reading);
+  const open = useSignal(session.checks).flatMap(({ brief }) => brief ?? []);
+  const [first, second] = open;
+  if (gate.state !== "open" || first === undefined) return null;
+  return (
+    <span className="warn to-go-on" title={open.join(" · ")}>
+      <Icon of={CircleAlert} size={13} />
+      <span>
+        {t(second === undefined ? "strip.toGoOn" : "strip.toGoOnTwo", {
+          first,
+          second: second ?? "",
+        })}
+      </span>
     </span>
   );
 }

@@ -5,11 +5,12 @@ import { NetworkError } from "../../api/errors";
 const KEPT = 8;
 const entries = new Map<string, Promise<Blob>>();
 
-async function load(url: string): Promise<Blob> {
+async function load(url: string, more: RequestInit = {}): Promise<Blob> {
   let response: Response;
   try {
-    response = await fetch(url, { credentials: "same-origin" });
+    response = await fetch(url, { credentials: "same-origin", ...more });
   } catch (cause) {
+    if (more.signal?.aborted) throw cause;
     throw new NetworkError(cause);
   }
   if (!response.ok) throw new Error(`media answered ${response.status}`);
@@ -25,6 +26,15 @@ export async function media(url: string, signal?: AbortSignal): Promise<Blob> {
   const oldest = entries.keys().next().value;
   if (entries.size > KEPT && oldest !== undefined) entries.delete(oldest);
   return signal ? Promise.race([known, aborted(signal)]) : known;
+}
+
+/** Some bytes behind a signed URL; browsers keep them as long as the whole. */
+export function mediaPart(
+  url: string,
+  [start, end]: readonly [number, number],
+  signal: AbortSignal,
+): Promise<Blob> {
+  return load(url, { signal, headers: { range: `bytes=${start}-${end - 1}` } });
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -104,11 +104,12 @@ export const openedTaskQuery = (cache: QueryClient, assignment: string, person: 
     gcTime: 0,
   });
 
-/** Fetch ahead what the next task shows first. */
+/** Fetch ahead what the next task shows first; sound and documents are read in parts, on use. */
 export function warm(cache: QueryClient, lease: Lease): void {
   cache.setQueryData(keys.lease(lease.assignment), lease);
   for (const asset of lease.task.assets) {
-    if (asset.text === null || asset.text === undefined)
+    const isText = asset.text !== null && asset.text !== undefined;
+    if (!isText && asset.content_type.startsWith("image/"))
       void media(asset.url).catch(() => undefined);
   }
 }

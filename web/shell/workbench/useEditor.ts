@@ -1,11 +1,11 @@
-import type { EditorHost, Memory, SkipReason } from "@labelwright/editor";
+import type { Asset, EditorHost, Memory, Rendition, SkipReason } from "@labelwright/editor";
 import { useEffect, useEffectEvent, type RefObject } from "react";
 import { runAction } from "../../api/actions";
 import type { Page } from "../../api/kinds";
 import { locale, t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
 import { newId } from "./ids";
-import { media } from "./mediaCache";
+import { media, mediaPart } from "./mediaCache";
 import { viewerModule, type OpenedTask } from "./openTask";
 import { initialPayload, type TaskSession } from "./TaskSession";
 
@@ -35,8 +35,15 @@ function memoryOf(project: string): Memory {
   return { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) };
 }
 
-export const fetchAsset: EditorHost["fetchAsset"] = (asset, rendition, signal) =>
-  media(rendition === "thumbnail" ? (asset.thumbnail_url ?? asset.url) : asset.url, signal);
+export const fetchAsset: EditorHost["fetchAsset"] = (asset, rendition, signal, part) => {
+  const url = addressOf(asset, rendition);
+  return part ? mediaPart(url, part, signal) : media(url, signal);
+};
+
+function addressOf(asset: Asset, rendition: Rendition): string {
+  if (rendition === "thumbnail") return asset.thumbnail_url ?? asset.url;
+  return asset.renditions?.[rendition] ?? asset.url;
+}
 
 /** Makes the editor of the task and ties it to the session; destroyed with the screen. */
 export function useEditor(options: UseEditorOptions): void {

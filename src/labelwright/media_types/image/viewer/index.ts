@@ -2,10 +2,14 @@
 
 import {
   Engine,
+  fit,
   keyCaps,
+  panBy,
   PictureLoader,
+  toImage,
   type Command,
   type PictureState,
+  type SharedView,
   type Viewer,
   type ViewerHost,
   type ViewerModule,
@@ -13,6 +17,7 @@ import {
 import "./viewer.css";
 
 const ZOOM_STEP = 1.25;
+const WHOLE: SharedView = { x: 0.5, y: 0.5, zoom: 1 };
 const CAMERA_FREE = {
   mayEdit: () => false,
   create: () => undefined,
@@ -27,6 +32,7 @@ class ImageViewer implements Viewer {
   readonly #badge: HTMLElement;
   readonly #message: HTMLElement;
   readonly #leave: (() => void)[] = [];
+  #isFitted = true;
 
   constructor(host: ViewerHost) {
     this.#host = host;
@@ -38,7 +44,8 @@ class ImageViewer implements Viewer {
     this.#message.setAttribute("role", "status");
     this.#picture = new PictureLoader(this.#engine, (state) => this.#tell(state));
     this.#leave.push(
-      this.#engine.on("camera", () => this.#showZoom()),
+      this.#engine.on("camera", () => this.#onCamera()),
+      host.together?.join(this, (view) => this.#follow(view)) ?? (() => undefined),
       host.keys.register(this.#commands()),
     );
     this.#load();
@@ -76,6 +83,38 @@ class ImageViewer implements Viewer {
     this.#showZoom();
   }
 
+  /** A person's view is shared; a picture that only fits itself into its place shares nothing. */
+  #onCamera(): void {
+    this.#showZoom();
+    const { camera } = this.#engine;
+    const wasFitted = this.#isFitted;
+    this.#isFitted = camera.fitted;
+    if (camera.fitted && wasFitted) return;
+    const middle = toImage(camera, { x: camera.view.width / 2, y: camera.view.height / 2 });
+    const view = {
+      x: middle.x / camera.image.width,
+      y: middle.y / camera.image.height,
+      zoom: camera.scale / fit(camera).scale,
+    };
+    this.#host.together?.show(camera.fitted ? WHOLE : view, this);
+  }
+
+  #follow({ x, y, zoom }: SharedView): void {
+    const fitted = fit(this.#engine.camera);
+    this.#isFitted = zoom === 1;
+    if (zoom === 1) {
+      this.#engine.fit();
+      return;
+    }
+    const { view, image } = fitted;
+    const scale = fitted.scale * zoom;
+    const place = {
+      x: view.width / 2 - x * image.width * scale,
+      y: view.height / 2 - y * image.height * scale,
+    };
+    this.#engine.interaction.setCamera(panBy({ ...fitted, scale, ...place }, 0, 0));
+  }
+
   #showZoom(): void {
     const { camera } = this.#engine;
     const style = { style: "percent" } as const;
@@ -111,10 +150,10 @@ class ImageViewer implements Viewer {
 
   #commands(): Command[] {
     const engine = this.#engine;
-    // With several pictures side by side a key means the one under the pointer.
+    // With several pictures side by side a key means the one under the pointer, else the active one.
     const here = (act: () => void) => (): boolean => {
       const pointed = document.querySelector(".lw-stage:hover");
-      if (pointed && pointed !== engine.stage) return false;
+      if (pointed ? pointed !== engine.stage : this.#host.isActive?.() === false) return false;
       act();
       return true;
     };

@@ -5,6 +5,7 @@ import {
   makeHost,
   type FakeCanvas,
   type FakeHost,
+  type SharedView,
   type Viewer,
 } from "@labelwright/editor";
 import module from ".";
@@ -56,6 +57,32 @@ describe("image viewer", () => {
     expect(message?.textContent).toContain("viewer.failed 404");
     message?.querySelectorAll("button")[1]?.click();
     expect(fake.skipped).toEqual(["media_broken"]);
+  });
+
+  test("shares what a person looks at, and follows others", () => {
+    const seen: SharedView[] = [];
+    let follow: (view: SharedView) => void = () => undefined;
+    viewer.destroy();
+    viewer = module.create({
+      ...fake.host,
+      asset: makeAsset(),
+      together: {
+        show: (view) => void seen.push(view),
+        join: (_member, listener) => {
+          follow = listener;
+          return () => undefined;
+        },
+      },
+    });
+    expect(seen).toEqual([]);
+    viewer.focus();
+    fake.press("+");
+    expect(seen.at(-1)).toMatchObject({ zoom: 1.25 });
+    expect(seen.at(-1)?.x).toBeCloseTo(0.5, 2);
+    follow({ x: 0.25, y: 0.5, zoom: 2 });
+    expect(badge()).toBe("viewer.zoom 200% 640 480");
+    follow({ x: 0.5, y: 0.5, zoom: 1 });
+    expect(badge()).toBe("viewer.zoom 100% 640 480");
   });
 
   test("leaves nothing behind", () => {

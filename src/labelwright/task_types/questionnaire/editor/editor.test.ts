@@ -260,6 +260,70 @@ describe("editor of questionnaires", () => {
     expect(shown).toContain("first gone");
   });
 
+  test("Y lays several assets out anew, and the next task lies the same way", async () => {
+    const assets = [0, 1, 2].map((ordinal) => makeAsset({ id: `ast_${ordinal}`, ordinal }));
+    const task = { id: "tsk_1", assets, predictions: [] };
+    await open(ONE, { task });
+    const grid = (): string | undefined => fake.root.querySelector(".lw-assets")?.className;
+    expect(grid()).toContain("lw-assets-grid");
+    key("y");
+    expect(grid()).toContain("lw-assets-one");
+    expect(fake.host.memory.get("questions/layout")).toBe("one");
+  });
+
+  test("D and F walk the assets where no viewer wants them", async () => {
+    const assets = ["a", "b"].map((id, ordinal) => makeAsset({ id, ordinal, name: id }));
+    await open(ONE, { task: { id: "tsk_1", assets, predictions: [] } });
+    const shown = (): number =>
+      [...fake.root.querySelectorAll(".lw-asset")].findIndex((one) =>
+        one.classList.contains("lw-asset-active"),
+      );
+    key("f");
+    expect(shown()).toBe(1);
+    expect(fake.said).toEqual(["questions.asset 2 2 b"]);
+    expect(key("f")).toBe(false);
+    key("d");
+    expect(shown()).toBe(0);
+  });
+
+  test("a role is told beside the name", async () => {
+    const assets = [
+      makeAsset({ id: "a", name: "1.jpg" }),
+      makeAsset({ id: "b", name: "2.jpg", role: "rear", ordinal: 1 }),
+    ];
+    await open(ONE, { task: { id: "tsk_1", assets, predictions: [] } });
+    const heads = [...fake.root.querySelectorAll(".lw-asset-head")].map((one) => one.textContent);
+    expect(heads).toEqual(["questions.asset 1 2 1.jpg", "questions.assetOfRole 2 2 2.jpg rear"]);
+  });
+
+  test("Ctrl+Enter goes on from a text, and submits after the last", async () => {
+    await open(MANY, { draft: { answers: { usable: "no", why: "dark" } } });
+    act(() => void fake.host.keys.run("questions.previous"));
+    expect(current()).toBe("why");
+    expect(key("Enter", { ctrlKey: true })).toBe(true);
+    expect(current()).toBe("clear");
+    key("1");
+    act(() => void fake.host.keys.run("questions.previous"));
+    act(() => void fake.host.keys.run("questions.previous"));
+    expect(key("Enter", { ctrlKey: true })).toBe(false);
+  });
+
+  test("says why a question is asked, and names those that are not", async () => {
+    await open(MANY);
+    expect(fake.host.panel.querySelector(".lw-not-asked")?.textContent).toBe(
+      "questions.notAsked 2 Why not, Seen",
+    );
+    key("1");
+    expect(fake.host.panel.querySelector(".lw-because")?.textContent).toBe(
+      "questions.becauseOf Usable? yes",
+    );
+  });
+
+  test("what is open is told in the fewest words", async () => {
+    await open(MANY);
+    expect(fake.checks().map(({ brief }) => brief)).toEqual(["Usable?", "Clear?"]);
+  });
+
   test("no two commands of the editor share a key", async () => {
     await open(MANY);
     expect(fake.host.keys.clashes()).toEqual([]);

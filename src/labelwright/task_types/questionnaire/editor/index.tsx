@@ -24,8 +24,8 @@ class QuestionnaireEditor implements Editor {
     this.#host = host;
     this.#model = new QuestionnaireModel(host);
     const stage = new AssetStage(host);
-    this.#leave.push(() => stage.destroy(), host.keys.register(commandsOf(this.#model)));
-    this.#mountView();
+    this.#leave.push(() => stage.destroy(), host.keys.register(commandsOf(this.#model, stage)));
+    this.#mountView(stage);
   }
 
   payload(): unknown {
@@ -81,12 +81,12 @@ class QuestionnaireEditor implements Editor {
     for (const leave of this.#leave) leave();
   }
 
-  #mountView(): void {
+  #mountView(stage: AssetStage): void {
     const node = this.#host.stage.ownerDocument.createElement("div");
     node.className = "lw-overlay";
     this.#host.stage.append(node);
     const root = createRoot(node);
-    root.render(<QuestionnaireView model={this.#model} />);
+    root.render(<QuestionnaireView model={this.#model} stage={stage} />);
     this.#leave.push(() => {
       node.remove();
       // A host that is itself rendering may not unmount another root in the same breath.

@@ -2,8 +2,9 @@
 
 import type { Command } from "@labelwright/editor";
 import type { QuestionnaireModel } from "./model";
+import type { AssetStage } from "./stage";
 
-export function commandsOf(model: QuestionnaireModel): Command[] {
+export function commandsOf(model: QuestionnaireModel, stage: AssetStage): Command[] {
   const editor = (
     name: string,
     keys: readonly string[],
@@ -24,7 +25,9 @@ export function commandsOf(model: QuestionnaireModel): Command[] {
   );
   return [
     ...digits,
+    ...assetCommands(stage),
     editor("confirm", ["Enter"], (event) => !isWriting(event) && model.confirm(), { typing: true }),
+    editor("confirmText", ["Ctrl+Enter"], () => model.confirm(), { typing: true }),
     editor("next", ["Tab"], () => model.walk(1), { typing: true }),
     editor("previous", ["Shift+Tab"], () => model.walk(-1), { typing: true }),
     editor("clear", ["Backspace"], () => model.clearCurrent()),
@@ -36,6 +39,30 @@ export function commandsOf(model: QuestionnaireModel): Command[] {
     editor("redo", ["Ctrl+Shift+Z", "Ctrl+Y"], () => model.redo(), {
       enabled: () => model.document.canRedo,
     }),
+  ];
+}
+
+/** Walking between assets comes after what a viewer makes of the same keys: frames and pages. */
+function assetCommands(stage: AssetStage): Command[] {
+  if (!stage.isSeveral) return [];
+  const command = (name: string, key: string, more: Pick<Command, "scope" | "run">): Command => ({
+    id: `questions.${name}`,
+    keys: [key],
+    label: `questions.key.${name}`,
+    ...more,
+  });
+  return [
+    command("layout", "Y", { scope: "editor", run: () => stage.nextLayout() }),
+    command("together", "Shift+Y", {
+      scope: "editor",
+      run: () => {
+        if (stage.state.together === null) return false;
+        stage.toggleTogether();
+        return true;
+      },
+    }),
+    command("previousAsset", "D", { scope: "workbench", run: () => stage.walk(-1) }),
+    command("nextAsset", "F", { scope: "workbench", run: () => stage.walk(1) }),
   ];
 }
 

@@ -243,7 +243,8 @@ export class QuestionnaireModel {
       if (!field) return []; // not asked: it is left out of what is sent
       const message = code === "required_answer" ? "questions.missing" : "questions.wrong";
       const text = this.host.t(message, { question: field.name });
-      return [{ id, level: "blocking", text, reveal: () => this.set({ current: id }) }];
+      const reveal = (): void => this.set({ current: id });
+      return [{ id, level: "blocking", text, brief: field.name, reveal }];
     });
   }
 

@@ -12,7 +12,9 @@ import {
   type EditorParts,
   type Field,
   type FieldValue,
+  type Reason,
 } from "@labelwright/editor";
+import type { QuestionnaireModel } from "../model";
 import { useModel, useModelState } from "./ModelContext";
 
 interface QuestionCardProps {
@@ -34,7 +36,8 @@ export function QuestionCard({ question, isCurrent }: QuestionCardProps) {
 }
 
 function OpenQuestion({ question: { field, because } }: { question: AskedField }) {
-  const { t } = useEditorParts();
+  const parts = useEditorParts();
+  const { t } = parts;
   const model = useModel();
   const values = useModelState("values");
   const editable = useModelState("editable");
@@ -46,11 +49,7 @@ function OpenQuestion({ question: { field, because } }: { question: AskedField }
   return (
     <>
       <h3 id={id}>{field.name}</h3>
-      {because && (
-        <p className="lw-because">
-          {t("questions.because", { answer: optionName(because.field, because.option) })}
-        </p>
-      )}
+      {because && <p className="lw-because">{reasonText(parts, because)}</p>}
       <FieldControl
         field={field}
         values={values}
@@ -116,7 +115,7 @@ function ClosedQuestion({ field }: { field: Field }) {
         </span>
         <span className="lw-gap" />
         {isOpen ? (
-          <span className="lw-hint">{field.required ? "" : t("questions.optional")}</span>
+          <span className="lw-hint">{hintOf(model, field, t)}</span>
         ) : (
           <span className="lw-question-answer">{text}</span>
         )}
@@ -129,6 +128,11 @@ function ClosedQuestion({ field }: { field: Field }) {
       {isOpen && <Preview field={field} />}
     </>
   );
+}
+
+function hintOf(model: QuestionnaireModel, field: Field, t: EditorParts["t"]): string {
+  if (!field.required) return t("questions.optional");
+  return model.asked.at(-1)?.field.id === field.id ? t("questions.last") : "";
 }
 
 /** The options of a question that is yet to come: answered by a click without opening it. */
@@ -166,6 +170,17 @@ function answerText(
   if (typeof value === "number") return new Intl.NumberFormat(locale).format(value);
   if (typeof value === "string") return optionName(field, value);
   return value.map((id) => optionName(field, id)).join(", ");
+}
+
+/** Why a question is asked. */
+function reasonText(parts: Pick<EditorParts, "t" | "locale">, because: Reason): string {
+  const { t } = parts;
+  const question = because.field.name;
+  const answer = answerText(parts, because.field, because.value);
+  if (because.by === "option") return t("questions.because", { answer });
+  if (answer !== "") return t("questions.becauseOf", { question, answer });
+  const state = because.isAnswered ? "answered" : "blank";
+  return t("questions.becauseState", { question, state });
 }
 
 function optionName(field: Field, id: string): string {

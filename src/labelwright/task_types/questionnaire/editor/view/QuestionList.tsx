@@ -54,8 +54,10 @@ function useFocus(list: React.RefObject<HTMLElement | null>, current: string | n
   useEffect(() => follow(current), [current]);
 }
 
+const NAMED = 3;
+
 function NotAsked() {
-  const { t } = useEditorParts();
+  const { t, locale } = useEditorParts();
   const model = useModel();
   const asked = new Set(model.asked.map(({ field }) => field.id));
   const others = allFields(model.fields).filter((field) => !asked.has(field.id));
@@ -63,7 +65,14 @@ function NotAsked() {
   return (
     <p className="lw-not-asked">
       <CornerDownRight size={14} strokeWidth={1.75} aria-hidden="true" />
-      {t("questions.notAsked", { count: others.length })}
+      <span>
+        {t("questions.notAsked", {
+          count: others.length,
+          names: new Intl.ListFormat(locale, { type: "unit" }).format(
+            others.slice(0, NAMED).map(({ name }) => name.replace(/\s*[?？:：]$/u, "")),
+          ),
+        })}
+      </span>
     </p>
   );
 }

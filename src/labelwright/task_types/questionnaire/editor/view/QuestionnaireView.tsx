@@ -2,12 +2,19 @@ import { Redo2, Undo2 } from "lucide-react";
 import { createPortal } from "react-dom";
 import { EditorContext, ToolButton, useEditorParts } from "@labelwright/editor";
 import type { QuestionnaireModel } from "../model";
+import type { AssetStage } from "../stage";
+import { AssetBar } from "./AssetBar";
 import { ModelContext, useModel, useModelState } from "./ModelContext";
 import { QuestionList } from "./QuestionList";
 
 const ICON = { size: 17, strokeWidth: 1.75, "aria-hidden": true } as const;
 
-export function QuestionnaireView({ model }: { model: QuestionnaireModel }) {
+interface QuestionnaireViewProps {
+  readonly model: QuestionnaireModel;
+  readonly stage: AssetStage;
+}
+
+export function QuestionnaireView({ model, stage }: QuestionnaireViewProps) {
   const { t, locale, keys, panel, rail } = model.host;
   return (
     <EditorContext value={{ t, locale, keys }}>
@@ -19,6 +26,7 @@ export function QuestionnaireView({ model }: { model: QuestionnaireModel }) {
           </div>,
           panel,
         )}
+        {stage.isSeveral && <AssetBar stage={stage} />}
         {model.host.mode === "annotate" && <AutoAdvance />}
       </ModelContext>
     </EditorContext>
