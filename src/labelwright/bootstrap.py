@@ -16,8 +16,10 @@ from labelwright.database.seal import Sealer, key_from_file
 from labelwright.delivery import routes as delivery_routes
 from labelwright.delivery.export_job import ExportJob
 from labelwright.delivery.service import EXPORT_JOB
+from labelwright.discussion import routes as discussion_routes
 from labelwright.egress import Egress, EgressPolicy
-from labelwright.flow import change_routes
+from labelwright.feedback import routes as feedback_routes
+from labelwright.flow import change_routes, today_routes
 from labelwright.flow import routes as flow_routes
 from labelwright.flow.bulk_change import BULK_JOB, BulkJob
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
@@ -104,6 +106,9 @@ class Application:
             *assignment_routes.operations(self.db),
             *change_routes.operations(self.db),
             *journal_routes.operations(self.db, self.lease_signer),
+            *discussion_routes.operations(self.db),
+            *feedback_routes.operations(self.db),
+            *today_routes.operations(self.db),
             *delivery_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),
         ]

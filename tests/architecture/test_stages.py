@@ -23,8 +23,10 @@ STAGES = (
     "assignment",
     "annotation",
     "journal",
+    "discussion",
     "consensus",
     "review",
+    "feedback",
     "delivery",
 )
 

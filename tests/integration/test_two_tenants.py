@@ -31,6 +31,10 @@ BODIES: dict[str, Any] = {
     "PoolChange": {"name": "stolen"},
     "TaskChange": {"priority": 7},
     "GoldRequest": {"payload": choose("good")},
+    "NewComment": {"text": "stolen"},
+    "NewAnswer": {"text": "stolen"},
+    "Settling": {"settled": True},
+    "GuidelinesMark": {"version": 1},
     "BulkRequest": {"action": "cancel", "filter": {}},
 }
 """A body of each request type that would do something if it were let through."""
@@ -60,7 +64,11 @@ class Treasure:
         hold = lab.lead.ok(
             "POST", f"/api/annotators/{annotator}/holds", json={"reason": "a word first"}
         )["id"]
+        comment = lab.annotator.ok(
+            "POST", f"/api/tasks/{held['task']['id']}/comments", json={"text": "is this a car?"}
+        )["items"][0]["id"]
         self.ids = {
+            "comment": comment,
             "annotator": annotator,
             "pool": pool,
             "hold": hold,

@@ -37,6 +37,7 @@ FACTS = (
     "project_version",
     "prediction",
     "task_asset",
+    "comment",
 )
 
 
@@ -118,6 +119,7 @@ def test_other_tenants_rows_are_invisible_and_out_of_reach(
         "member",
         "job",
         "journal",
+        "work_done",
     ):
         found = app.execute(
             f"SELECT count(*) FROM {table} WHERE organization = %s", [lab.id]
@@ -182,6 +184,9 @@ def test_servers_role_can_change_no_structure(app: Any, statement: str) -> None:
         "SELECT id FROM label",
         "SELECT annotator FROM journal",
         "SELECT body FROM journal_entry",
+        "SELECT body FROM comment",
+        "SELECT annotator FROM work_done",
+        "SELECT reader FROM guidelines_read",
     ],
 )
 def test_dispatcher_reads_no_content(service: Service, query: str) -> None:

@@ -340,7 +340,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Return the guidelines as they were at a version. */
+        get: operations["get_projects_project_guidelines"];
         /** Publish a new version of the guidelines. */
         put: operations["put_projects_project_guidelines"];
         post?: never;
@@ -378,6 +379,40 @@ export interface paths {
         get: operations["get_projects_project_workbench"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/guidelines/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a project's guidelines, newest first. */
+        get: operations["get_projects_project_guidelines_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/guidelines/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that oneself has opened a version of the guidelines. */
+        post: operations["post_projects_project_guidelines_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -619,6 +654,143 @@ export interface paths {
         put?: never;
         /** Keep edits of one's own unfinished work; sent again they are the same edits. */
         post: operations["post_assignments_assignment_journal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is said at a task and is for oneself to read. */
+        get: operations["get_tasks_task_comments"];
+        put?: never;
+        /** Begin a thread at a place of a task. */
+        post: operations["post_tasks_task_comments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments/{comment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something in a thread. */
+        post: operations["post_tasks_task_comments_comment_answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments/{comment}/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settle a thread, or open it again. */
+        put: operations["put_tasks_task_comments_comment_settled"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments/{comment}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that oneself has read a thread to its end. */
+        post: operations["post_tasks_task_comments_comment_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the threads of a project, newest first. */
+        get: operations["get_projects_project_comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/pace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say how long an answer of a project takes: the median of its newest ones. */
+        get: operations["get_projects_project_pace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that oneself has read what was ruled about one's own answers. */
+        post: operations["post_desk_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what oneself did today and this week, and what was said about it. */
+        get: operations["get_desk_today"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -947,6 +1119,18 @@ export interface components {
             state: ("open" | "paused") | null;
         };
         /**
+         * CommentView
+         * @description Something said; ``author`` is a pseudonym, and only where the reader may know it.
+         */
+        CommentView: {
+            id: string;
+            voice: string;
+            author: string | null;
+            is_own: boolean;
+            text: string;
+            created_at: string;
+        };
+        /**
          * CompleteRequest
          * @description A finished answer from an outside workforce.
          */
@@ -1004,7 +1188,8 @@ export interface components {
              *       "min_agreement": 0,
              *       "adjudicate": false,
              *       "gold_share": 0,
-             *       "predictions_shown": 1
+             *       "predictions_shown": 1,
+             *       "feedback": "decisions"
              *     }
              */
             policy: components["schemas"]["Policy"];
@@ -1109,6 +1294,53 @@ export interface components {
             created_at: string;
         };
         /**
+         * FeedbackItem
+         * @description Something said about one's own work.
+         *
+         *         Parameters
+         *         ----------
+         *         what
+         *             ``sent_back``, ``amended``, ``answered`` (one's own comment) or ``guidelines`` (changed).
+         *         ruled_in
+         *             ``review`` or ``adjudicate``, of a ruling.
+         *         asked
+         *             One's own comment that was answered.
+         *         rework
+         *             Of what was sent back: ``yours`` (one holds it: ``assignment``), ``open`` (it waits),
+         *             ``done`` (one answered it anew), null: others have it or nobody wants it.
+         *         version, read
+         *             Of guidelines: the one in force, and the one last read.
+         */
+        FeedbackItem: {
+            what: string;
+            id: string;
+            project: components["schemas"]["DeskProject"];
+            at: string;
+            is_new: boolean;
+            /** @default null */
+            task: string | null;
+            /** @default null */
+            thread: string | null;
+            /** @default null */
+            ruled_in: string | null;
+            /** @default null */
+            reason: string | null;
+            /** @default null */
+            text: string | null;
+            /** @default null */
+            asked: string | null;
+            /** @default null */
+            voice: string | null;
+            /** @default null */
+            rework: string | null;
+            /** @default null */
+            assignment: string | null;
+            /** @default null */
+            version: number | null;
+            /** @default null */
+            read: number | null;
+        };
+        /**
          * Field
          * @description One question: what kind of answer it takes and when it is asked.
          *
@@ -1156,6 +1388,37 @@ export interface components {
          */
         GuidelinesBody: {
             text: string;
+        };
+        /**
+         * GuidelinesHistory
+         * @description The versions, newest first, and which of them oneself has opened last.
+         */
+        GuidelinesHistory: {
+            items: components["schemas"]["GuidelinesVersion"][];
+            read: number | null;
+        };
+        /**
+         * GuidelinesMark
+         * @description A version that oneself has opened.
+         */
+        GuidelinesMark: {
+            version: number;
+        };
+        /**
+         * GuidelinesText
+         * @description The guidelines as they were at a version.
+         */
+        GuidelinesText: {
+            version: number;
+            text: string;
+        };
+        /**
+         * GuidelinesVersion
+         * @description When a version of the guidelines was published.
+         */
+        GuidelinesVersion: {
+            version: number;
+            created_at: string;
         };
         /**
          * Health
@@ -1321,6 +1584,22 @@ export interface components {
             organization: string;
         };
         /**
+         * NewAnswer
+         * @description Something said in a thread.
+         */
+        NewAnswer: {
+            text: string;
+        };
+        /**
+         * NewComment
+         * @description The first comment of a thread; ``anchor`` is JSON of the editor's, null: the whole task.
+         */
+        NewComment: {
+            text: string;
+            /** @default null */
+            anchor: unknown;
+        };
+        /**
          * NewPool
          * @description A pool to be made: give ``supplier`` or ``annotators``; ``share`` is a weight.
          */
@@ -1399,6 +1678,14 @@ export interface components {
             fields?: components["schemas"]["Field"][];
         };
         /**
+         * Pace
+         * @description Median active seconds of the newest answers of a project; null below ten of them.
+         */
+        Pace: {
+            answers: number;
+            median_seconds: number | null;
+        };
+        /**
          * PersonView
          * @description Oneself.
          */
@@ -1440,6 +1727,9 @@ export interface components {
          *             Chance that a lease is of a task whose answer is known, in [0, 0.5].
          *         predictions_shown
          *             Share of the leases, in [0, 1], that show what models say; the rest measure their pull.
+         *         feedback
+         *             ``decisions``: annotators read what was ruled about their own answers; ``none``: only why an
+         *             answer that they do anew was sent back. What gold says is told in neither.
          */
         Policy: {
             /** @default 1 */
@@ -1461,6 +1751,11 @@ export interface components {
             gold_share: number;
             /** @default 1 */
             predictions_shown: number;
+            /**
+             * @default decisions
+             * @enum {unknown}
+             */
+            feedback: "decisions" | "none";
         };
         /**
          * PoolChange
@@ -1567,6 +1862,28 @@ export interface components {
          */
         ProjectPage: {
             items: components["schemas"]["ProjectView"][];
+            next: string | null;
+        };
+        /**
+         * ProjectThread
+         * @description A thread in the list of a project.
+         */
+        ProjectThread: {
+            id: string;
+            task: string;
+            voice: string;
+            author: string | null;
+            text: string;
+            answers: number;
+            settled: boolean;
+            created_at: string;
+        };
+        /**
+         * ProjectThreadPage
+         * @description Threads of a project, newest first.
+         */
+        ProjectThreadPage: {
+            items: components["schemas"]["ProjectThread"][];
             next: string | null;
         };
         /**
@@ -1693,6 +2010,22 @@ export interface components {
             outcome: string;
         };
         /**
+         * Rulings
+         * @description How many of one's own answers were ruled upon in seven days; counting stops at 1,000.
+         */
+        Rulings: {
+            accepted: number;
+            amended: number;
+            sent_back: number;
+        };
+        /**
+         * Settling
+         * @description Whether nothing is left to say in a thread.
+         */
+        Settling: {
+            settled: boolean;
+        };
+        /**
          * SignIn
          * @description Either e-mail address and password, or an access token.
          */
@@ -1771,6 +2104,8 @@ export interface components {
         SubjectAnnotation: {
             id: string;
             payload: unknown;
+            /** @default false */
+            unsure: boolean;
         };
         /**
          * SubmitRequest
@@ -1783,6 +2118,8 @@ export interface components {
             active_seconds: number | null;
             /** @default null */
             versions: components["schemas"]["Versions"] | null;
+            /** @default false */
+            unsure: boolean;
         };
         /**
          * Submitted
@@ -1852,6 +2189,60 @@ export interface components {
             exports: Record<string, never>[];
         };
         /**
+         * ThreadList
+         * @description The threads of a task that are for one's own eyes, oldest first.
+         */
+        ThreadList: {
+            items: components["schemas"]["ThreadView"][];
+            may_write: boolean;
+        };
+        /**
+         * ThreadView
+         * @description A thread; its number is that of its marker.
+         */
+        ThreadView: {
+            id: string;
+            number: number;
+            anchor: unknown;
+            is_own: boolean;
+            settled: boolean;
+            unread: boolean;
+            comments: components["schemas"]["CommentView"][];
+        };
+        /**
+         * Today
+         * @description An annotator's day and week.
+         */
+        Today: {
+            projects: components["schemas"]["TodayProject"][];
+            days: components["schemas"]["TodayDay"][];
+            feedback: components["schemas"]["FeedbackItem"][];
+            rulings: components["schemas"]["Rulings"];
+            unread: number;
+        };
+        /**
+         * TodayDay
+         * @description What was done on one day, as the days of this person begin.
+         */
+        TodayDay: {
+            starts_at: string;
+            answers: number;
+            rulings: number;
+            seconds: number;
+        };
+        /**
+         * TodayProject
+         * @description How one's own work in a project goes; ``median_seconds`` is null below ten answers.
+         */
+        TodayProject: {
+            project: components["schemas"]["DeskProject"];
+            kind: string;
+            done_today: number;
+            answers: number;
+            median_seconds: number | null;
+            last_at: string | null;
+        };
+        /**
          * UploadedAsset
          * @description An uploaded file; use ``uri`` in the assets of a task.
          */
@@ -1884,6 +2275,8 @@ export interface components {
             ontology: components["schemas"]["Ontology"];
             guidelines: string;
             versions: components["schemas"]["Versions"];
+            /** @default null */
+            guidelines_read: number | null;
         };
         /**
          * Payload
@@ -3503,6 +3896,67 @@ export interface operations {
             };
         };
     };
+    get_projects_project_guidelines: {
+        parameters: {
+            query?: {
+                /** @description 1 to the one in force, default 1 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelinesText"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     put_projects_project_guidelines: {
         parameters: {
             query?: never;
@@ -3646,6 +4100,124 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkbenchView"];
                 };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_guidelines_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelinesHistory"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_guidelines_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GuidelinesMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             401: {
@@ -4749,6 +5321,570 @@ export interface operations {
             };
             /** @description Error */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_tasks_task_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_comments_comment_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_tasks_task_comments_comment_settled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Settling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_comments_comment_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_comments: {
+        parameters: {
+            query?: {
+                /** @description 1 to 200, default 50 */
+                limit?: string;
+                /** @description cursor from next */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectThreadPage"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_pace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pace"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_desk_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_desk_today: {
+        parameters: {
+            query?: {
+                /** @description minutes after midnight UTC at which one's own day begins */
+                day_starts?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

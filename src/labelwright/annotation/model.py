@@ -13,7 +13,7 @@ class NewAnnotation(msgspec.Struct, frozen=True):
     """An answer with everything that says how it was made.
 
     ``active_seconds`` is the time with input, as the page measured it; ``predictions_shown`` tells
-    whether what models say was on the page.
+    whether what models say was on the page; ``unsure`` whether its annotator said that he is.
     """
 
     id: UUID
@@ -25,3 +25,4 @@ class NewAnnotation(msgspec.Struct, frozen=True):
     task_type_version: int
     amends: UUID | None = None
     predictions_shown: bool | None = None
+    unsure: bool | None = None

@@ -17,9 +17,9 @@ async def add(tx: Transaction, new: NewAnnotation) -> bytes:
         """INSERT INTO annotation (
                organization, project, id, task, kind, round, annotator, epoch, late, payload,
                key_id, active_seconds, ontology, guidelines, policy, task_type_version,
-               code_version, amends, predictions_shown, lease)
+               code_version, amends, predictions_shown, lease, unsure)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s,
-                   %s)""",
+                   %s, %s)""",
         [
             tx.organization,
             slot.project,
@@ -41,6 +41,7 @@ async def add(tx: Transaction, new: NewAnnotation) -> bytes:
             new.amends,
             new.predictions_shown,
             slot.id,
+            new.unsure,
         ],
     )
     return sealed
@@ -71,7 +72,7 @@ async def of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
     """Return every answer to a task, oldest first."""
     return await tx.all(
         """SELECT id, kind, round, annotator, late, payload, key_id, active_seconds,
-                  ontology, guidelines, amends, created_at
+                  ontology, guidelines, amends, unsure, created_at
            FROM annotation
            WHERE organization = %s AND project = %s AND task = %s
            ORDER BY created_at, id""",
@@ -84,7 +85,7 @@ async def in_round(
 ) -> list[Any]:
     """Return the answers of one round that came in time, in the order of their annotators."""
     return await tx.all(
-        """SELECT id, annotator, payload, key_id FROM annotation
+        """SELECT id, annotator, payload, key_id, unsure FROM annotation
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
              AND NOT late
            ORDER BY annotator""",

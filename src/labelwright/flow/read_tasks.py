@@ -156,6 +156,7 @@ def _answer(tx: Transaction, row: Any, names: dict[UUID, str]) -> dict[str, Any]
         "payload": tx.open(row.key_id, row.payload),
         "late": row.late,
         "active_seconds": row.active_seconds,
+        "unsure": bool(row.unsure),
         "ontology": row.ontology,
         "guidelines": row.guidelines,
         "amends": None if row.amends is None else format_id("ann", row.amends),

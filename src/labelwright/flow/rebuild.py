@@ -1,7 +1,8 @@
 """Rebuild: a project's state computed anew from its facts, as one transaction.
 
 Facts are tasks, policies, answers, rulings, labels and events; live leases are kept as they are,
-for they are nobody's history. What is written: queue rows, task states, consensus, counters.
+for they are nobody's history. What is written: queue rows, task states, consensus, counters,
+what annotators are told.
 """
 
 from typing import Any
@@ -15,6 +16,7 @@ from labelwright.consensus import service as consensus
 from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
+from labelwright.feedback import service as feedback
 from labelwright.flow.task_truth import Facts, TaskTruth, tell
 from labelwright.flow.task_view import task_context
 from labelwright.intake import service as intake
@@ -56,7 +58,7 @@ async def rebuild_project(tx: Transaction, project: UUID) -> int:
     after_counters = {name: value for name, value in counters.items() if value}
     differing += len({n for n in before | after_counters if before.get(n) != after_counters.get(n)})
     await projects.replace_counters(tx, project, after_counters)
-    return differing
+    return differing + await feedback.rebuild(tx, project)
 
 
 async def task_truth(tx: Transaction, project: Project, task: UUID) -> TaskTruth:

@@ -14,6 +14,8 @@ from labelwright.consensus import service as consensus
 from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
+from labelwright.feedback import service as feedback
+from labelwright.feedback.model import Done
 from labelwright.flow import decide
 from labelwright.flow.schemas import Reviewed, ReviewRequest
 from labelwright.flow.submit_answer import check_payload
@@ -79,9 +81,13 @@ async def review_answer(
         active_seconds=request.active_seconds,
     )
     await review.add(tx, new)
+    await feedback.count(
+        tx, Done(new.id, slot.annotator, project.id, slot.kind, request.active_seconds)
+    )
     if not in_time:
         await projects.count(tx, project.id, {"late": 1})
         return Reviewed(format_id("dec", new.id), "late")
+    await feedback.tell(tx, new)
     return Reviewed(
         format_id("dec", new.id),
         await _decide(tx, project, new, payload=request.payload),

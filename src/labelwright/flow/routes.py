@@ -32,6 +32,7 @@ from labelwright.flow.schemas import (
     Submitted,
     TaskPage,
 )
+from labelwright.flow.skip_task import skip_task
 from labelwright.flow.submit_answer import submit_answer
 from labelwright.flow.take_lease import Leasing
 from labelwright.http import Call, Operation, Reply, operation
@@ -185,7 +186,7 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
         """Give a task back with a reason."""
         async with db.transaction(call.principal.organization, call.principal.seat_actor) as tx:
             slot = _slot(tx.organization, call, call.body.lease_token)
-            await assignment.skip(tx, slot, reason=call.body.reason, is_declined=call.body.decline)
+            await skip_task(tx, call.principal, slot, call.body)
         return Reply(status=204)
 
     async def submit(call: Call[SubmitRequest]) -> Submitted:
@@ -201,6 +202,7 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
                 payload=body.payload,
                 active_seconds=body.active_seconds,
                 versions=body.versions,
+                unsure=body.unsure,
             )
 
     async def review(call: Call[ReviewRequest]) -> Reviewed:

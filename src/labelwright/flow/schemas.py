@@ -42,6 +42,7 @@ class SubjectAnnotation(msgspec.Struct):
 
     id: str
     payload: Any
+    unsure: bool = False
 
 
 class Subject(msgspec.Struct):
@@ -103,6 +104,8 @@ class SubmitRequest(msgspec.Struct, forbid_unknown_fields=True):
     payload: Any
     active_seconds: Seconds | None = None
     versions: Versions | None = None
+    unsure: bool = False
+    """Whether one doubts it; reviewers see it, and it lowers nothing."""
 
 
 class Submitted(msgspec.Struct):

@@ -15,6 +15,8 @@ from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind, LeaseSigner, Slot
 from labelwright.assignment.service import Answer
 from labelwright.database.engine import Transaction
+from labelwright.feedback import service as feedback
+from labelwright.feedback.model import Done
 from labelwright.flow import decide
 from labelwright.flow.schemas import Submitted
 from labelwright.flow.task_view import task_context
@@ -38,6 +40,7 @@ async def submit_answer(
     payload: Any,
     active_seconds: float | None,
     versions: Versions | None,
+    unsure: bool = False,
 ) -> Submitted:
     """Store an annotator's answer and decide."""
     slot = signer.verify(tx.organization, assignment_id, principal.seat, lease_token)
@@ -70,8 +73,10 @@ async def submit_answer(
         versions=versions,
         task_type_version=project.kind.version,
         predictions_shown=shows_predictions(signer, tx.organization, slot, policy),
+        unsure=unsure,
     )
     sealed = await annotation.add(tx, new)
+    await feedback.count(tx, Done(new.id, slot.annotator, project.id, slot.kind, active_seconds))
     if place is None or not in_time:
         await projects.count(tx, project.id, {"late": 1})
         return Submitted(format_id("ann", new.id), "late")

@@ -114,7 +114,11 @@ async def _subject(tx: Transaction, project: UUID, task: UUID, round_number: int
     return Subject(
         payload=tx.open(row.key_id, row.payload),
         annotations=[
-            SubjectAnnotation(format_id("ann", answer.id), tx.open(answer.key_id, answer.payload))
+            SubjectAnnotation(
+                format_id("ann", answer.id),
+                tx.open(answer.key_id, answer.payload),
+                bool(answer.unsure),
+            )
             for answer in answers
         ],
     )

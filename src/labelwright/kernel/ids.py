@@ -31,6 +31,7 @@ PREFIXES = {
     "lbl": "label",
     "dec": "decision",
     "prd": "prediction",
+    "cmt": "comment",
     "evt": "event",
     "job": "job",
     "exp": "export",

@@ -29,6 +29,8 @@ ALLOWED: dict[str, frozenset[str]] = {
     "exports.write": _ORDERS,
     "jobs.read": _ORDERS,
     "jobs.write": _ORDERS,
+    "comments.read": frozenset({"annotator", "reviewer", *_ORDERS}),
+    "comments.write": frozenset({"annotator", "reviewer", *_ORDERS}),
     "workbench.read": frozenset({"annotator", "reviewer", *_ORDERS}),
     "assignments.release": frozenset({"lead", "admin"}),
     "assignments.take": frozenset({"annotator", "reviewer"}),

@@ -21,6 +21,7 @@ GUIDELINES_LIMIT = 1_000_000
 NAME_LIMIT = 200
 
 Review = Literal["none", "all"]
+Feedback = Literal["none", "decisions"]
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
@@ -53,6 +54,9 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Chance that a lease is of a task whose answer is known, in [0, 0.5].
     predictions_shown
         Share of the leases, in [0, 1], that show what models say; the rest measure their pull.
+    feedback
+        ``decisions``: annotators read what was ruled about their own answers; ``none``: only why an
+        answer that they do anew was sent back. What gold says is told in neither.
     """
 
     overlap: Annotated[int, msgspec.Meta(ge=1, le=100)] = 1
@@ -63,6 +67,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adjudicate: bool = False
     gold_share: Annotated[float, msgspec.Meta(ge=0, le=0.5)] = 0.0
     predictions_shown: Share = 1.0
+    feedback: Feedback = "decisions"
 
     @property
     def most_annotations(self) -> int:

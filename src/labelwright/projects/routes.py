@@ -6,13 +6,19 @@ from uuid import UUID
 import msgspec
 
 from labelwright.database.engine import Database, Transaction
-from labelwright.http import Call, Operation, operation
+from labelwright.http import Call, Operation, Reply, operation
+from labelwright.kernel.errors import UnauthorizedError
 from labelwright.kernel.ids import format_id, parse_id
+from labelwright.kernel.principal import Principal
 from labelwright.projects import service
 from labelwright.projects.model import Policy
 from labelwright.projects.schemas import (
     ChangeProject,
     CreateProject,
+    GuidelinesHistory,
+    GuidelinesMark,
+    GuidelinesText,
+    GuidelinesVersion,
     ProjectPage,
     ProjectView,
     WorkbenchView,
@@ -79,9 +85,9 @@ def operations(db: Database) -> list[Operation]:
     async def workbench(call: Call[None]) -> WorkbenchView:
         """Return what an annotator may know of a project."""
         async with db.transaction(call.principal.organization) as tx:
-            return workbench_view(
-                await service.read_project(tx, parse_id("prj", call.path["project"]))
-            )
+            project = await service.read_project(tx, parse_id("prj", call.path["project"]))
+            read = await service.guidelines_read(tx, reader_of(call.principal), project.id)
+        return workbench_view(project, read)
 
     one = "/api/projects/{project}"
     write: dict[str, Any] = {"permission": "projects.write", "response": ProjectView}
@@ -107,7 +113,61 @@ def operations(db: Database) -> list[Operation]:
             permission="workbench.read",
             response=WorkbenchView,
         ),
+        *_guidelines_operations(db, one),
     ]
+
+
+def _guidelines_operations(db: Database, one: str) -> list[Operation]:
+    async def versions(call: Call[None]) -> GuidelinesHistory:
+        """List the versions of a project's guidelines, newest first."""
+        project = parse_id("prj", call.path["project"])
+        async with db.transaction(call.principal.organization) as tx:
+            await service.read_project(tx, project)
+            rows = await service.versions_of(tx, project, "guidelines")
+            read = await service.guidelines_read(tx, reader_of(call.principal), project)
+        items = [GuidelinesVersion(row.version, row.created_at.isoformat()) for row in rows]
+        return GuidelinesHistory(items, read)
+
+    async def text(call: Call[None]) -> GuidelinesText:
+        """Return the guidelines as they were at a version."""
+        version = call.integer("version", default=1, least=1, most=999_999)
+        async with db.transaction(call.principal.organization) as tx:
+            project = parse_id("prj", call.path["project"])
+            return GuidelinesText(version, await service.read_guidelines(tx, project, version))
+
+    async def mark(call: Call[GuidelinesMark]) -> Reply:
+        """Note that oneself has opened a version of the guidelines."""
+        project, version = parse_id("prj", call.path["project"]), call.body.version
+        async with db.transaction(call.principal.organization) as tx:
+            await service.read_guidelines(tx, project, version)
+            await service.mark_guidelines_read(tx, reader_of(call.principal), project, version)
+        return Reply(status=204)
+
+    read: dict[str, Any] = {"permission": "workbench.read"}
+    return [
+        operation(
+            "GET", f"{one}/guidelines/versions", versions, response=GuidelinesHistory, **read
+        ),
+        operation(
+            "GET",
+            f"{one}/guidelines",
+            text,
+            response=GuidelinesText,
+            query={"version": "1 to the one in force, default 1"},
+            **read,
+        ),
+        operation(
+            "POST", f"{one}/guidelines/read", mark, request=GuidelinesMark, status=204, **read
+        ),
+    ]
+
+
+def reader_of(principal: Principal) -> UUID:
+    """Return by which id it is noted what somebody has read."""
+    reader = principal.annotator or principal.actor.id
+    if reader is None:
+        raise UnauthorizedError
+    return reader
 
 
 class GuidelinesBody(msgspec.Struct, forbid_unknown_fields=True):

@@ -1,6 +1,6 @@
 """Projects over HTTP."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -63,6 +63,33 @@ class ProjectPage(msgspec.Struct):
     next: str | None
 
 
+class GuidelinesVersion(msgspec.Struct):
+    """When a version of the guidelines was published."""
+
+    version: int
+    created_at: str
+
+
+class GuidelinesHistory(msgspec.Struct):
+    """The versions, newest first, and which of them oneself has opened last."""
+
+    items: list[GuidelinesVersion]
+    read: int | None
+
+
+class GuidelinesText(msgspec.Struct):
+    """The guidelines as they were at a version."""
+
+    version: int
+    text: str
+
+
+class GuidelinesMark(msgspec.Struct, forbid_unknown_fields=True):
+    """A version that oneself has opened."""
+
+    version: Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)]
+
+
 class WorkbenchView(msgspec.Struct):
     """What an annotator may know of a project."""
 
@@ -74,6 +101,8 @@ class WorkbenchView(msgspec.Struct):
     ontology: Ontology
     guidelines: str
     versions: Versions
+    guidelines_read: int | None = None
+    """Which version oneself has opened last."""
 
 
 def project_view(project: Project, counters: dict[str, int]) -> ProjectView:
@@ -93,7 +122,7 @@ def project_view(project: Project, counters: dict[str, int]) -> ProjectView:
     )
 
 
-def workbench_view(project: Project) -> WorkbenchView:
+def workbench_view(project: Project, guidelines_read: int | None) -> WorkbenchView:
     """Return what an annotator may know of a project."""
     return WorkbenchView(
         id=format_id("prj", project.id),
@@ -104,4 +133,5 @@ def workbench_view(project: Project) -> WorkbenchView:
         ontology=project.ontology,
         guidelines=project.guidelines,
         versions=project.versions,
+        guidelines_read=guidelines_read,
     )

@@ -90,6 +90,19 @@ async def read_ontology(tx: Transaction, project: UUID, version: int) -> Ontolog
     return await _version(tx, project, "ontology", version)
 
 
+async def read_guidelines(tx: Transaction, project: UUID, version: int) -> str:
+    """Return the guidelines as they were at ``version``, of a project that is there."""
+    current = await read_project(tx, project)
+    if not 1 <= version <= current.versions.guidelines:
+        raise NotFoundError(
+            f"The guidelines have no version {version}.",
+            code="unknown_version",
+            field="?version",
+            cure="GET …/guidelines/versions lists them.",
+        )
+    return await _version(tx, project, "guidelines", version)
+
+
 async def publish(tx: Transaction, project: UUID, *, part: str, body: Any) -> Project:
     """Put a new version of one part in force; nothing happens when it says the same."""
     current = await read_project(tx, project, lock=True)
@@ -168,6 +181,10 @@ def _same(body: Any) -> Any:
 _DECODERS = {"ontology": decode_ontology, "guidelines": _same, "policy": _policy}
 
 page = store.page
+versions_of = store.versions_of
+guidelines_read = store.guidelines_read
+unread_guidelines = store.unread_guidelines
+mark_guidelines_read = store.mark_guidelines_read
 counters = store.counters
 count = store.add_delta
 replace_counters = store.replace_counters

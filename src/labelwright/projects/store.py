@@ -65,6 +65,52 @@ async def version_row(tx: Transaction, project: UUID, part: str, version: int) -
     )
 
 
+async def versions_of(tx: Transaction, project: UUID, part: str) -> list[Any]:
+    """Return (version, created_at) of one part, newest first, two hundred at most."""
+    return await tx.all(
+        """SELECT version, created_at FROM project_version
+           WHERE organization = %s AND project = %s AND part = %s
+           ORDER BY version DESC LIMIT 200""",
+        [tx.organization, project, part],
+    )
+
+
+async def guidelines_read(tx: Transaction, reader: UUID, project: UUID) -> int | None:
+    """Return which version of the guidelines somebody opened last, if any."""
+    row = await tx.one(
+        """SELECT version FROM guidelines_read
+           WHERE organization = %s AND reader = %s AND project = %s""",
+        [tx.organization, reader, project],
+    )
+    return None if row is None else row.version
+
+
+async def unread_guidelines(tx: Transaction, reader: UUID) -> list[Any]:
+    """Return (project, name, version, read, created_at) where newer guidelines are in force."""
+    return await tx.all(
+        """SELECT p.id AS project, p.name, p.guidelines AS version, r.version AS read, v.created_at
+           FROM guidelines_read r
+           JOIN project p ON p.organization = r.organization AND p.id = r.project
+           JOIN project_version v ON v.organization = p.organization AND v.project = p.id
+            AND v.part = 'guidelines' AND v.version = p.guidelines
+           WHERE r.organization = %s AND r.reader = %s AND p.state = 0 AND p.guidelines > r.version
+           ORDER BY v.created_at DESC LIMIT 20""",
+        [tx.organization, reader],
+    )
+
+
+async def mark_guidelines_read(tx: Transaction, reader: UUID, project: UUID, version: int) -> None:
+    """Note that somebody has opened a version of the guidelines; never an older one again."""
+    await tx.execute(
+        """INSERT INTO guidelines_read AS r (organization, project, reader, version)
+           VALUES (%s, %s, %s, %s)
+           ON CONFLICT (organization, reader, project) DO UPDATE
+               SET version = excluded.version, read_at = clock_timestamp()
+               WHERE r.version < excluded.version""",
+        [tx.organization, project, reader, version],
+    )
+
+
 async def set_versions(
     tx: Transaction, project: UUID, *, ontology: int, guidelines: int, policy: int
 ) -> None:

@@ -1,6 +1,6 @@
-"""Workbenches: what people keep beside their answers; the previous release runs on this schema.
+"""Workbenches: comments, feedback, what was read; the previous release runs on it.
 
-One-way: its columns and tables hold facts that the second schema has no place for.
+One-way: its columns hold facts that the schema before has no place for.
 """
 
 from importlib import resources
@@ -12,7 +12,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-_PARTS = ("identity",)
+_PARTS = ("identity", "projects", "annotation", "discussion", "feedback")
 
 
 def upgrade() -> None:

@@ -1,0 +1,28 @@
+"""An annotator's day over HTTP."""
+
+from labelwright.database.engine import Database
+from labelwright.flow.today import Today, today
+from labelwright.http import Call, Operation, operation
+
+_MINUTES = 1_440
+
+
+def operations(db: Database) -> list[Operation]:
+    """Return the routes of the day."""
+
+    async def read(call: Call[None]) -> Today:
+        """Say what oneself did today and this week, and what was said about it."""
+        day_starts = call.integer("day_starts", default=0, least=0, most=_MINUTES - 1)
+        async with db.transaction(call.principal.organization) as tx:
+            return await today(tx, call.principal, day_starts=day_starts)
+
+    return [
+        operation(
+            "GET",
+            "/api/desk/today",
+            read,
+            permission="assignments.take",
+            response=Today,
+            query={"day_starts": "minutes after midnight UTC at which one's own day begins"},
+        )
+    ]
