@@ -1243,6 +1243,19 @@ export interface components {
             available: number;
         };
         /**
+         * EllipseShape
+         * @description Center and radii in pixels, and by how many degrees it is turned clockwise.
+         */
+        EllipseShape: {
+            /** @enum {unknown} */
+            kind: "ellipse";
+            cx: number;
+            cy: number;
+            rx: number;
+            ry: number;
+            angle: number;
+        };
+        /**
          * Entry
          * @description One part of an answer was set, or deleted.
          *
@@ -1705,6 +1718,16 @@ export interface components {
             roles: string[];
         };
         /**
+         * PointShape
+         * @description One place, in pixels.
+         */
+        PointShape: {
+            /** @enum {unknown} */
+            kind: "point";
+            x: number;
+            y: number;
+        };
+        /**
          * Policy
          * @description How much work a task gets and who has the last word.
          *
@@ -1756,6 +1779,24 @@ export interface components {
              * @enum {unknown}
              */
             feedback: "decisions" | "none";
+        };
+        /**
+         * PolygonShape
+         * @description The corners in order, ``[x, y]`` in pixels.
+         */
+        PolygonShape: {
+            /** @enum {unknown} */
+            kind: "polygon";
+            points: number[][];
+        };
+        /**
+         * PolylineShape
+         * @description The points in order, ``[x, y]`` in pixels.
+         */
+        PolylineShape: {
+            /** @enum {unknown} */
+            kind: "polyline";
+            points: number[][];
         };
         /**
          * PoolChange
@@ -1932,12 +1973,32 @@ export interface components {
         Region: {
             id: string;
             class: string;
-            shape: components["schemas"]["BoxShape"];
+            shape: components["schemas"]["BoxShape"] | components["schemas"]["RotatedBoxShape"] | components["schemas"]["PolygonShape"] | components["schemas"]["PolylineShape"] | components["schemas"]["EllipseShape"] | components["schemas"]["PointShape"];
             /** @default 0 */
             asset: number;
             attributes?: Record<string, never>;
             /** @default null */
             prediction: string | null;
+        };
+        /**
+         * Relation
+         * @description One relation of an answer; ``from_part`` and ``to_part`` are ids of parts of it.
+         *
+         *         Parameters
+         *         ----------
+         *         id
+         *             Unique among the relations of the answer.
+         *         type_id
+         *             ``type`` in the document.
+         *         from_part, to_part
+         *             ``from`` and ``to`` in the document.
+         */
+        Relation: {
+            id: string;
+            type: string;
+            from: string;
+            to: string;
+            attributes?: Record<string, never>;
         };
         /**
          * RelationType
@@ -2010,6 +2071,19 @@ export interface components {
             outcome: string;
         };
         /**
+         * RotatedBoxShape
+         * @description Center, width and height in pixels, and by how many degrees it is turned clockwise.
+         */
+        RotatedBoxShape: {
+            /** @enum {unknown} */
+            kind: "rotated_box";
+            cx: number;
+            cy: number;
+            width: number;
+            height: number;
+            angle: number;
+        };
+        /**
          * Rulings
          * @description How many of one's own answers were ruled upon in seven days; counting stops at 1,000.
          */
@@ -2049,6 +2123,39 @@ export interface components {
             comment: string | null;
             /** @default false */
             decline: boolean;
+        };
+        /**
+         * Span
+         * @description One marked stretch of one text.
+         *
+         *         Parameters
+         *         ----------
+         *         id
+         *             Unique inside the answer.
+         *         class_id
+         *             ``class`` in the document.
+         *         start, end
+         *             Code points of the text, end exclusive.
+         *         text
+         *             What stands there.
+         *         asset
+         *             Ordinal of the text.
+         *         attributes
+         *             Values of the fields of the class.
+         *         prediction
+         *             Printed id of the prediction that it was made from.
+         */
+        Span: {
+            id: string;
+            class: string;
+            start: number;
+            end: number;
+            text: string;
+            /** @default 0 */
+            asset: number;
+            attributes?: Record<string, never>;
+            /** @default null */
+            prediction: string | null;
         };
         /**
          * Standing
@@ -2281,9 +2388,21 @@ export interface components {
         /**
          * Payload
          * @description One answer: all regions of all pictures of the task.
+         *
+         *         Parameters
+         *         ----------
+         *         relations
+         *             How regions belong together; their ends are ids of regions.
+         *         answers
+         *             Values of the ontology's own fields, the questions about the task as a whole. Both are left
+         *             out where they are empty.
          */
         "labelwright.task_types.image_regions.schema.Payload": {
             regions: components["schemas"]["Region"][];
+            /** @default [] */
+            relations: components["schemas"]["Relation"][];
+            /** @default {} */
+            answers: Record<string, never>;
         };
         /**
          * Settings
@@ -2332,6 +2451,51 @@ export interface components {
              * @default true
              */
             auto_advance: boolean;
+        };
+        /**
+         * Payload
+         * @description One answer: all spans of all texts of the task, how they belong together, and answers.
+         *
+         *         Parameters
+         *         ----------
+         *         answers
+         *             Values of the questions about the task as a whole.
+         */
+        "labelwright.task_types.text_spans.schema.Payload": {
+            spans: components["schemas"]["Span"][];
+            relations?: components["schemas"]["Relation"][];
+            answers?: Record<string, never>;
+        };
+        /**
+         * Settings
+         * @description What a project allows.
+         */
+        "labelwright.task_types.text_spans.schema.Settings": {
+            /**
+             * Spans may overlap
+             * @description Whether a character may lie in more than one span.
+             * @default true
+             */
+            allow_overlap: boolean;
+            /**
+             * Snap to
+             * @description What a selection grows to; without it a span may end inside of one sign.
+             * @default grapheme
+             * @enum {unknown}
+             */
+            snap: "grapheme" | "none" | "word";
+            /**
+             * Nothing is an answer
+             * @description Whether an answer may have no span.
+             * @default true
+             */
+            allow_empty: boolean;
+            /**
+             * Most spans
+             * @description Most spans in one answer.
+             * @default 10000
+             */
+            max_spans: number;
         };
     };
     responses: never;

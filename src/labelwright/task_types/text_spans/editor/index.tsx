@@ -2,7 +2,13 @@
 // predictions and spans in the panel.
 
 import { createRoot } from "react-dom/client";
-import type { Asset, Editor, EditorHost, EditorModule } from "@labelwright/editor";
+import {
+  KEPT_STEPS,
+  type Asset,
+  type Editor,
+  type EditorHost,
+  type EditorModule,
+} from "@labelwright/editor";
 import "./editor.css";
 import { commandsOf } from "./keymap";
 import { SpansModel } from "./model";
@@ -61,6 +67,10 @@ class SpansEditor implements Editor {
 
   get canRedo(): boolean {
     return this.#model.document.canRedo;
+  }
+
+  history(): unknown {
+    return this.#model.document.history(KEPT_STEPS);
   }
 
   setReadOnly(readOnly: boolean): void {

@@ -98,6 +98,7 @@ export class SpansModel {
     this.#predicted = askedPredictions(host);
     this.#given = readDraft(host.draft) ?? (host.initial ? readPayload(host.initial) : null);
     this.document.load(firstEntries(host, this.#predicted));
+    this.document.takeUp(host.history);
   }
 
   /* ---- the document ---- */
