@@ -158,7 +158,7 @@ export type EditorMode = "annotate" | "review" | "preview";
 
 /**
  * A talk about one place of a task. `anchor` is JSON that the editor writes and reads:
- * `{"region":id}`, `{"asset":n,"point":[x,y]}`, `{"span":id}`, `{"field":id}`, null for the task.
+ * `{"region":id}`, `{"asset":n,"at":[x,y]}`, `{"span":id}`, `{"field":id}`, null for the task.
  */
 export interface CommentThread {
   readonly id: string;
