@@ -1,0 +1,1 @@
+"""Measurements of the web app in a real browser, against its stated goals."""
