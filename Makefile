@@ -20,7 +20,7 @@ SETUP = for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3
 LOCK = $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes \
 	--python-version 3.11 --no-header --no-emit-index-url --exclude-newer "7 days"
 
-.PHONY: help setup demo up test test-unit check generate format dist bench bench-load chaos lock clean
+.PHONY: help setup demo up test test-unit check generate format dist bench bench-load bench-web chaos lock clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -74,6 +74,10 @@ bench: setup ## Measure the installation: size, start, memory
 
 bench-load: setup ## Measure the service under load (ARGS=--full: up to 1M tasks, an hour)
 	@$(BIN)/python -m bench.load $(ARGS)
+
+bench-web: ## Measure the web app in a browser, beside a bare canvas
+	@$(call SETUP,browser test)
+	@$(BIN)/python -m bench.web $(ARGS)
 
 chaos: setup ## Kill, cut and repeat under load; nothing may be lost (ARGS="--rounds 200")
 	@$(BIN)/python -m bench.chaos $(ARGS)

@@ -19,7 +19,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ["*.js", "*.ts"],
+          allowDefaultProject: ["*.js", "*.ts", "bench/web/*.ts"],
           defaultProject: "tsconfig.node.json",
         },
       },

@@ -1,1 +1,1 @@
-"""The workbench in a browser, beside a bare canvas and the goals of the labelling page."""
+"""Measurements of the web app in a real browser, against its stated goals."""

@@ -1,44 +1,66 @@
-"""``python -m bench.web``: the labelling page in a real browser, each figure beside its goal.
+"""``python -m bench.web``: the web app in a real browser, each figure beside its goal.
 
-Starts a service of its own on a throw-away home and a Chromium in front of it. Exit code 1 if a
-goal is not held.
+Exit code 1 if a goal is not held. A further part is a function of a scene in a file of its own,
+named in PARTS.
 """
 
 import argparse
 import shutil
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
-
-from playwright.sync_api import sync_playwright
 
 from bench.figures import Report
 from bench.installation import machine, say
-from bench.service import running_service
-from bench.web import workbench
+from bench.web.browser import browser
+from bench.web.engine import engine
+from bench.web.scene import Scene
+from bench.web.workbench import workbench
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+ROOT = Path(__file__).parents[2]
+PARTS: Mapping[str, Callable[[Scene], None]] = {"engine": engine, "workbench": workbench}
+NODES = (ROOT / ".node" / "bin" / "node", Path(sys.executable).parent / "node")
 
 
-def main(arguments: list[str]) -> int:
-    """Measure; return 0 if every goal is held."""
-    parser = argparse.ArgumentParser(prog="python -m bench.web", description=__doc__)
-    parser.add_argument("--json", type=Path, help="write the figures to this file too")
-    options = parser.parse_args(arguments)
-    say(str(machine()))
+def main() -> int:
+    """Measure the parts that are asked for."""
+    options = _options()
+    say(f"on {machine()}")
     report = Report()
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        raise SystemExit("bench: there is no Chromium; `make test` installs one")
-    with sync_playwright() as playwright, running_service() as service:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-gpu"]
+    with browser() as started:
+        scene = Scene(
+            browser=started,
+            report=report,
+            node=_node(),
+            regions=options.regions,
+            frames=options.frames,
+            rounds=options.rounds,
         )
-        workbench.measure(browser, service, report)
-        browser.close()
+        for name in options.only.split(","):
+            report.title(f"{name}, {options.regions:,} regions")
+            PARTS[name](scene)
     if options.json:
-        report.write(options.json, {})
+        report.write(options.json, {"regions": options.regions, "only": options.only})
     return 0 if report.is_held else 1
 
 
+def _node() -> str:
+    own = next((str(path) for path in NODES if path.exists()), None)
+    node = own or shutil.which("node")
+    if node is None:
+        raise SystemExit("There is no Node: run make setup.")
+    return node
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench.web", description=__doc__)
+    parser.add_argument("--only", default=",".join(PARTS), help="parts, separated by commas")
+    parser.add_argument("--regions", type=int, default=10_000)
+    parser.add_argument("--frames", type=int, default=60, help="frames of one measurement")
+    parser.add_argument("--rounds", type=int, default=3, help="turns of engine and bare canvas")
+    parser.add_argument("--json", type=Path, help="write the figures for a program")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -16,7 +16,8 @@ from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from bench.figures import Goal, Report, percentile
-from bench.service import MB, Service
+from bench.service import MB, Service, running_service
+from bench.web.scene import Scene
 
 WIDTH, HEIGHT = 1280, 720
 MARGIN = 12
@@ -162,14 +163,14 @@ def _region(n: int, place: tuple[float, float], size: tuple[float, float]) -> di
     return {"id": f"p{n}", "class": ("car", "van", "sign")[n % 3], "shape": shape}
 
 
-def measure(browser: Browser, service: Service, report: Report) -> None:
-    """Take every figure of the page."""
-    street = Street(service)
-    report.title("Labelling page, from the server, nothing cached")
-    _weigh(browser, street, report)
-    for count, goal in USABLE.items():
-        _open(browser, street, report, count=count, goal=goal)
-    _go_on(browser, street, report)
+def workbench(scene: Scene) -> None:
+    """Take every figure of the labelling page, from a service of its own."""
+    with running_service() as service:
+        street = Street(service)
+        _weigh(scene.browser, street, scene.report)
+        for count, goal in USABLE.items():
+            _open(scene.browser, street, scene.report, count=count, goal=goal)
+        _go_on(scene.browser, street, scene.report)
 
 
 def _signed_in(browser: Browser, street: Street) -> Page:

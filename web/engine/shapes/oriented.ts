@@ -1,6 +1,6 @@
 // A rectangle that may stand at an angle: what rotated boxes and ellipses are reshaped by. Promises:
-// reshaping leaves the opposite side where it is; the centre stays inside the picture, corners may
-// stick out of it, as those of a car do that the edge of the picture cuts.
+// reshaping leaves the opposite side where it is; the centre stays inside the picture and no side is
+// longer than its diagonal; corners may stick out, as those of a car do that the edge cuts.
 
 import { distance, inside, kept, type Point, type Rect } from "../geometry";
 import { boundsOf, turned } from "./path";
@@ -86,15 +86,22 @@ export function reshaped(frame: Frame, grip: string, to: Point, limits: Limits):
     x: (across.first + across.last) / 2,
     y: (down.first + down.last) / 2,
   });
-  const isInside = distance(at, inside(limits.image, at)) === 0;
-  if (!isInside) return frame;
-  return {
+  const after = {
     ...frame,
     cx: round(at.x),
     cy: round(at.y),
     width: across.moved ? round(across.last - across.first) : frame.width,
     height: down.moved ? round(down.last - down.first) : frame.height,
   };
+  return isAllowed(after, limits) ? after : frame;
+}
+
+/** The centre lies in the picture, no side is longer than its diagonal. */
+function isAllowed(frame: Frame, { image }: Limits): boolean {
+  const at = centre(frame);
+  const longest = Math.hypot(image.width, image.height);
+  const fits = Math.max(frame.width, frame.height) <= longest;
+  return fits && distance(at, inside(image, at)) === 0;
 }
 
 /** Both sides across one axis, of which at most one is moved. */
@@ -112,11 +119,14 @@ function sidesAfter(
 }
 
 /** The side that starts it stays, as a box keeps its upper left corner. */
-export function grown(frame: Frame, by: Point, { minimum }: Limits): Frame {
+export function grown(frame: Frame, by: Point, limits: Limits): Frame {
+  const { minimum } = limits;
   const width = by.x === 0 ? frame.width : Math.max(minimum, frame.width + by.x);
   const height = by.y === 0 ? frame.height : Math.max(minimum, frame.height + by.y);
   const at = fromLocal(frame, { x: (width - frame.width) / 2, y: (height - frame.height) / 2 });
-  return { ...frame, width: round(width), height: round(height), cx: round(at.x), cy: round(at.y) };
+  const size = { width: round(width), height: round(height) };
+  const after = { ...frame, ...size, cx: round(at.x), cy: round(at.y) };
+  return isAllowed(after, limits) ? after : frame;
 }
 
 export function moved(frame: Frame, by: Point, { image }: Limits): Frame {
@@ -131,13 +141,14 @@ export function fitted(frame: Frame, stretch: Stretch, limits: Limits): Frame {
   const radians = (frame.angle * Math.PI) / 180;
   const cos = Math.cos(radians);
   const sin = Math.sin(radians);
-  return {
+  const after = {
     ...frame,
     cx: round(at.x),
     cy: round(at.y),
     width: round(Math.max(limits.minimum, frame.width * Math.hypot(cos * x, sin * y))),
     height: round(Math.max(limits.minimum, frame.height * Math.hypot(sin * x, cos * y))),
   };
+  return isAllowed(after, limits) ? after : frame;
 }
 
 export function turnedFrame(frame: Frame, degrees: number, about: Point, limits: Limits): Frame {

@@ -71,7 +71,7 @@ describe("polygon", () => {
 
   test("crossing itself is kept and named", () => {
     const after = polygon.reshape(shape, "v0", { x: 90, y: 30 }, limits);
-    expect(polygon.problem?.(after)).toBe("self_crossing");
+    expect(polygon.problem?.(after)).toBe("crosses_itself");
     expect(polygon.problem?.(shape)).toBeNull();
   });
 

@@ -32,7 +32,7 @@ const geometry: Geometry<PolygonShape> = {
     return width >= minimum && height >= minimum;
   },
 
-  problem: ({ points }) => (crossesItself(points.map(toPoint)) ? "self_crossing" : null),
+  problem: ({ points }) => (crossesItself(points.map(toPoint)) ? "crosses_itself" : null),
 };
 
 /** The geometry as the engine takes it; it is given polygons only, by their kind. */

@@ -75,4 +75,11 @@ describe("rotated box", () => {
     const { width, height } = rotatedBox.bounds(shape);
     expect([width, height]).toEqual([expect.closeTo(20), expect.closeTo(60)]);
   });
+
+  test("no side becomes longer than the diagonal of the picture", () => {
+    const far = rotatedBox.reshape(shape, "e", { x: 0, y: 260 }, limits) as RotatedBoxShape;
+    expect(far.width).toBeLessThan(257);
+    const grown = rotatedBox.grow(shape, { x: 500, y: 0 }, limits);
+    expect(grown).toEqual(shape);
+  });
 });

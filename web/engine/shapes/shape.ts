@@ -79,7 +79,7 @@ export interface Geometry<S extends Shape = Shape> {
   angle?(shape: S): number;
   /** Whether it reaches the least size. */
   isLargeEnough(shape: S, minimum: number): boolean;
-  /** What is wrong with the shape by itself, such as "self_crossing". */
+  /** What is wrong with the shape by itself, such as "crosses_itself". */
   problem?(shape: S): string | null;
   /** The figure shown beside the name, such as "213 × 137". */
   size(shape: S): Size;

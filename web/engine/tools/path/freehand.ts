@@ -7,6 +7,8 @@ import type { PathTool } from "./path";
 /** Steps of the hand and what it may be off, in CSS pixels. */
 const STEP = 2;
 const TOLERANCE = 1.25;
+/** So near its beginning a ring is closed. */
+const TAIL = 12;
 
 /** Follows the hand; what it drew is simplified when the button is let go. */
 export class Freehand extends State<PathTool> {
@@ -34,15 +36,27 @@ export class Freehand extends State<PathTool> {
   /** A stroke that is the whole shape ends it, and so does one that comes back to the beginning. */
   override pointerUp(input: PointerInput): void {
     const { tool, context } = this;
-    const stroke = simplify(
-      [...this.#stroke, context.aim(input)],
-      TOLERANCE / context.camera.scale,
-    );
+    const whole = this.#withoutTail([...this.#stroke, context.aim(input)]);
+    const stroke = simplify(whole, TOLERANCE / context.camera.scale);
     const points = [...this.#before, ...stroke];
     const isWhole = this.#before.length === 0;
     const isBack = tool.isRing && tool.meets(input, points[0]);
     if (tool.canEnd(points) && (isWhole || isBack)) tool.end(points);
     else tool.go(new Drawing(tool, points));
+  }
+
+  /** A hand that closes a ring often runs on over its beginning: what crosses it is left out. */
+  #withoutTail(stroke: readonly Point[]): readonly Point[] {
+    const [first] = [...this.#before, ...stroke];
+    const reach = TAIL / this.context.camera.scale;
+    if (!first || !this.tool.isRing || stroke.length < 3) return stroke;
+    let end = stroke.length - 1;
+    let nearest = reach;
+    for (let at = Math.ceil((stroke.length * 2) / 3); at < stroke.length; at++) {
+      const far = distance(stroke[at] as Point, first);
+      if (far <= nearest) [end, nearest] = [at, far];
+    }
+    return stroke.slice(0, end + 1);
   }
 
   override takeBack(): boolean {

@@ -161,6 +161,18 @@ describe("polygon tool", () => {
     expect(pointsOf(fixture)).toEqual(TRIANGLE);
   });
 
+  test("a stroke that runs on over its beginning is cut there", () => {
+    const fixture = makeStage("polygon");
+    fixture.down(200, 100);
+    for (let at = 0; at <= 64; at++) {
+      const part = (at / 60) * 2 * Math.PI;
+      fixture.move(200 + 100 * Math.sin(part), 200 - (100 - at / 20) * Math.cos(part));
+    }
+    fixture.up(240, 120);
+    const shape = fixture.created[0] as PointsShape;
+    expect(fixture.stage.scene.geometries.of(shape).problem?.(shape)).toBeNull();
+  });
+
   test("a stroke that comes back to the first point closes the ring", () => {
     const fixture = makeStage("polygon");
     fixture.click(100, 100);

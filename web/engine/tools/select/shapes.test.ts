@@ -77,7 +77,7 @@ describe("vertices", () => {
     fixture.move(360, 200);
     const shown = fixture.stage.preview.get("a");
     expect(shown && fixture.stage.scene.geometries.of(shown).problem?.(shown)).toBe(
-      "self_crossing",
+      "crosses_itself",
     );
   });
 });
