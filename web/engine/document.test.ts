@@ -31,6 +31,23 @@ describe("edited document", () => {
     expect(order(document)).toBe("a b c d e");
   });
 
+  test("what is put and what is gone at once is one step", () => {
+    const document = documentOf("a", "b", "c");
+    document.change(
+      [
+        { id: "b", value: 2 },
+        { id: "d", value: 0 },
+      ],
+      ["a"],
+    );
+    expect(order(document)).toBe("b2 c d");
+    expect(document.edits).toBe(1);
+    document.undo();
+    expect(order(document)).toBe("a b c");
+    document.redo();
+    expect(order(document)).toBe("b2 c d");
+  });
+
   test("redo repeats what undo took back", () => {
     const document = documentOf("a");
     document.add(things("b", "c"));

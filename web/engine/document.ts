@@ -99,6 +99,26 @@ export class EditedDocument<T extends Entity> {
     this.#commit(patches, merge);
   }
 
+  /** One step of several kinds: puts what is new or changed, removes what is gone. */
+  change(put: readonly T[], gone: Iterable<string> = []): void {
+    const patches: Patch<T>[] = [];
+    for (const after of put) {
+      const before = this.#entities.get(after.id) ?? null;
+      if (before === after) continue;
+      patches.push({
+        id: after.id,
+        before,
+        after,
+        index: before ? -1 : this.size + patches.length,
+      });
+    }
+    for (const id of gone) {
+      const before = this.#entities.get(id);
+      if (before) patches.push({ id, before, after: null, index: this.#ids.indexOf(id) });
+    }
+    this.#commit(patches, null);
+  }
+
   /**
    * Puts and removes what was changed elsewhere; new ones come last. `rebase` brings the change to
    * the versions that the history keeps, so that a step back does not undo it too.
