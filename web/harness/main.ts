@@ -1,7 +1,7 @@
 // Shows one editor without a server, for looking at it and for measuring it in a browser. Not part
 // of the product: the build starts from another page.
 //
-// ?editor=<task type> &task=street|many|form|text|two &theme=light|dark &mode=annotate|review
+// ?editor=<task type> &task=street|regions|many|form|text|two &theme=light|dark &mode=annotate|review
 // &regions=10000 &dir=rtl &readonly
 
 import "@fontsource-variable/inter/index.css";
@@ -19,6 +19,7 @@ import {
 import messages from "../messages/en/editor.json";
 import { manyRegions, questionsTask, streetTask, type HarnessTask } from "./tasks";
 import { fetchPicture } from "./picture";
+import { regionsTask } from "./regions";
 
 const query = new URLSearchParams(location.search);
 const editors = import.meta.glob<{ default: EditorModule }>(
@@ -49,6 +50,7 @@ function t(id: string, values?: Readonly<Record<string, string | number>>): stri
 function chosenTask(): HarnessTask {
   const task = query.get("task") ?? "street";
   if (task === "street") return streetTask();
+  if (task === "regions") return regionsTask();
   if (task === "many") return manyRegions(Number(query.get("regions") ?? 10_000));
   return questionsTask(task);
 }

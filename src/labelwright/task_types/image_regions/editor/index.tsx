@@ -10,9 +10,9 @@ import {
 } from "@labelwright/editor";
 import "./editor.css";
 import { create, reshape } from "./edits";
-import { commandsOf } from "./keymap";
+import { commandsOf } from "./commands";
+import { targetClicked } from "./linking";
 import { RegionsModel } from "./model";
-import { payloadOf } from "./entries";
 import { regionParts } from "./parts";
 import { sourceOf } from "./picture";
 import { RegionsView } from "./view/RegionsView";
@@ -29,6 +29,7 @@ class RegionsEditor implements Editor {
     this.#model = new RegionsModel(host, (model) => ({
       create: (shape) => create(model, shape),
       reshape: (shapes, merge) => reshape(model, shapes, merge),
+      selected: () => targetClicked(model),
     }));
     this.#picture = new PictureLoader(this.#model.engine, (picture) =>
       this.#model.set({ picture }),
@@ -39,7 +40,7 @@ class RegionsEditor implements Editor {
   }
 
   payload(): unknown {
-    return payloadOf(this.#model.entries);
+    return this.#model.payload();
   }
 
   draft(): unknown {

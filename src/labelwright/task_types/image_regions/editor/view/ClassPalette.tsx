@@ -9,6 +9,9 @@ import type { PaletteClass } from "../palette";
 import { ClassFinder } from "./ClassFinder";
 import { useModel, useModelState } from "./ModelContext";
 
+/** The command of the workbench that opens the guidelines. */
+const GUIDELINES = "work.guidelines";
+
 export function ClassPalette() {
   const { t } = useEditorParts();
   const model = useModel();
@@ -102,8 +105,9 @@ function countByClass(entries: readonly Entry[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** One line of the guidelines for the class in hand: where the doubt is. */
+/** One line of the guidelines for the class in hand: where the doubt is, and the way to the rest. */
 function ClassRule() {
+  const { t, keys } = useEditorParts();
   const model = useModel();
   const { palette } = model;
   const classId = useModelState("classId");
@@ -117,7 +121,17 @@ function ClassRule() {
     <p className="lw-note">
       <BookOpen size={14} strokeWidth={1.75} aria-hidden="true" />
       <span dir="auto">
-        <b>{shown.name}</b> {shown.rule}
+        <b>{shown.name}</b> {shown.rule}{" "}
+        {keys.find(GUIDELINES) && (
+          <button
+            type="button"
+            className="lw-link"
+            onMouseDown={keepFocus}
+            onClick={() => keys.run(GUIDELINES)}
+          >
+            {t("regions.guidelines")}
+          </button>
+        )}
       </span>
     </p>
   );
