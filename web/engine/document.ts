@@ -99,22 +99,19 @@ export class EditedDocument<T extends Entity> {
     this.#commit(patches, merge);
   }
 
-  /** One step of several kinds: puts what is new or changed, removes what is gone. */
+  /** Adds, replaces and removes in one step: what is not there yet comes last. */
   change(put: readonly T[], gone: Iterable<string> = []): void {
+    const leaving = new Set(gone);
     const patches: Patch<T>[] = [];
+    this.#ids.forEach((id, index) => {
+      const before = this.#entities.get(id);
+      if (before && leaving.has(id)) patches.push({ id, before, after: null, index });
+    });
+    let end = this.#ids.length - patches.length;
     for (const after of put) {
       const before = this.#entities.get(after.id) ?? null;
       if (before === after) continue;
-      patches.push({
-        id: after.id,
-        before,
-        after,
-        index: before ? -1 : this.size + patches.length,
-      });
-    }
-    for (const id of gone) {
-      const before = this.#entities.get(id);
-      if (before) patches.push({ id, before, after: null, index: this.#ids.indexOf(id) });
+      patches.push({ id: after.id, before, after, index: before ? -1 : end++ });
     }
     this.#commit(patches, null);
   }
