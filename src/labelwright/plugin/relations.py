@@ -1,19 +1,41 @@
 """Relations: one part of an answer points at another, such as a wheel at its car.
 
 A relation type stands in the ontology beside the classes; a relation stands in the answer beside
-the parts it joins. Both are the same for every task type whose parts have classes.
+the parts it joins. Both are the same for every task type whose parts have classes, and so is what
+can be computed of them once it is known which part of one answer is which of another.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from random import Random
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 from msgspec import field as default
+from msgspec.structs import replace
 
+from labelwright.kernel.strict_json import canonical
+from labelwright.plugin.answer_parts import Facet, Unit
 from labelwright.plugin.field_schema import Field, Name
-from labelwright.plugin.fields import FIELD_PROBLEM_CODES, validate_values
+from labelwright.plugin.fields import (
+    FIELD_PROBLEM_CODES,
+    canonical_values,
+    merge_values,
+    sample_values,
+    validate_values,
+)
+from labelwright.plugin.fields import distance as values_distance
+from labelwright.plugin.fields import facets as values_facets
+from labelwright.plugin.fields import units as values_units
 from labelwright.plugin.identifiers import PermanentId, RegionId
 from labelwright.plugin.problems import Problem, pointer
+from labelwright.quality.votes import TIE_TOLERANCE, share_of
+
+EndKey = tuple[str, str, str]
+
+RELATIONS_KEY = "relations"
+"""Unit of the statement that no relation is missing."""
+OTHER_ATTRIBUTES = 0.5
 
 RELATION_PROBLEM_CODES = (
     "archived_relation",
@@ -92,7 +114,7 @@ def validate_relations(
     """
     known = {entry.id: entry for entry in types}
     seen_ids: set[str] = set()
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[EndKey] = set()
     problems: list[Problem] = []
     for place, relation in enumerate(relations):
         here = f"{path}/{place}"
@@ -114,7 +136,7 @@ def validate_relations(
     return problems
 
 
-def end_key(relation: Relation, kind: RelationType | None) -> tuple[str, str, str]:
+def end_key(relation: Relation, kind: RelationType | None) -> EndKey:
     """Return type and ends; the ends in one order where the direction does not matter."""
     ends = (relation.from_part, relation.to_part)
     if kind is not None and not kind.directed:
@@ -207,3 +229,267 @@ def check_relation_types(types: Sequence[RelationType], class_ids: set[str]) -> 
                     f"There is no class {unknown}.",
                     "Name ids of classes of this ontology, or leave it out for any.",
                 )
+
+
+class RelationPair(Struct, frozen=True):
+    """The same relation in two answers: how much it counts, in (0, 1], and what differs in it."""
+
+    a: Relation
+    b: Relation
+    credit: float
+    changed: list[str]
+
+
+class ComparedRelations(Struct, frozen=True):
+    """The relations of two answers side by side."""
+
+    matched: list[RelationPair]
+    only_a: list[Relation]
+    only_b: list[Relation]
+
+
+class RelationBallot(Struct, frozen=True):
+    """What one answer says about relations when several are merged.
+
+    Parameters
+    ----------
+    parts
+        Id of a part of this answer → id of the merged part that it went into; a part that was not
+        kept is missing.
+    """
+
+    relations: Sequence[Relation]
+    weight: float
+    parts: Mapping[str, str]
+
+
+class MergedRelations(Struct, frozen=True):
+    """Several answers' relations made into one list, and the support of its units."""
+
+    relations: list[Relation]
+    support: dict[str, float]
+
+
+def compare_relations(
+    a: Sequence[Relation],
+    b: Sequence[Relation],
+    types: Sequence[RelationType],
+    partner: Mapping[str, str],
+) -> ComparedRelations:
+    """Return which relations of two answers are the same.
+
+    Parameters
+    ----------
+    partner
+        Id of a part of the first answer → id of the part of the second that is the same thing.
+
+    Notes
+    -----
+    Two relations are the same when they are of one type and join the same things, either way round
+    where the direction does not matter. The credit of such a pair is 1, down to half for other
+    attributes.
+    """
+    known = {entry.id: entry for entry in types}
+    theirs = {end_key(relation, known.get(relation.type_id)): relation for relation in b}
+    matched: list[RelationPair] = []
+    only_a: list[Relation] = []
+    for relation in a:
+        kind = known.get(relation.type_id)
+        moved = _moved(relation, partner)
+        other = None if moved is None else theirs.pop(end_key(moved, kind), None)
+        if other is None:
+            only_a.append(relation)
+        else:
+            matched.append(_paired(relation, other, kind))
+    return ComparedRelations(matched, only_a, list(theirs.values()))
+
+
+def merge_relations(
+    ballots: Sequence[RelationBallot],
+    classes: Mapping[str, str],
+    types: Sequence[RelationType],
+    *,
+    keep_share: float,
+    salt: str = "",
+) -> MergedRelations:
+    """Return the relations that several answers make.
+
+    Parameters
+    ----------
+    classes
+        Id of each merged part → id of its class.
+    keep_share
+        Least share of the weight that a relation needs, of those who marked both its ends: who
+        missed an end could not say.
+    salt
+        Splits ties of attributes.
+
+    Notes
+    -----
+    A relation whose merged ends have classes that its type does not join is left out. The relations
+    come sorted by type and ends, with the ids ``l1``, ``l2``, …; neither the order of the ballots
+    nor that of their relations plays a part. ``support`` has the keys of :func:`relation_units`.
+    """
+    known = {entry.id: entry for entry in types}
+    votes, said = _votes(ballots, known)
+    marked = [set(ballot.parts.values()) for ballot in ballots]
+    relations: list[Relation] = []
+    support: dict[str, float] = {}
+    kept: set[EndKey | None] = set()
+    for key in sorted(votes):
+        kind, voters = known[key[0]], votes[key]
+        ends = {key[1], key[2]}
+        able = [one.weight for one, seen in zip(ballots, marked, strict=True) if ends <= seen]
+        share = share_of([weight for _, weight in voters], able)
+        between = _allowed(kind, key, classes)
+        if between is None or share < keep_share - TIE_TOLERANCE:
+            continue
+        kept.add(key)
+        name = f"l{len(relations) + 1}"
+        said_of_it = [relation.attributes for relation, _ in voters]
+        values = merge_values(
+            kind.fields, said_of_it, [weight for _, weight in voters], salt="/".join((salt, *key))
+        )
+        relations.append(Relation(name, key[0], *between, attributes=values.values))
+        support[f"{RELATIONS_KEY}/{name}"] = share
+        for unit, part in values.units.items():
+            support[f"{RELATIONS_KEY}/{name}/attributes/{unit}"] = part
+    whole = [one.weight for one, keys in zip(ballots, said, strict=True) if keys <= kept]
+    complete = share_of(whole, [ballot.weight for ballot in ballots])
+    return MergedRelations(relations, {RELATIONS_KEY: complete, **support})
+
+
+def relation_units(
+    relations: Sequence[Relation], types: Sequence[RelationType], path: str
+) -> list[Unit]:
+    """Return the units of relations: none missing; each is there; each of its attributes."""
+    known = {entry.id: entry for entry in types}
+    result = [Unit(RELATIONS_KEY, path, "complete")]
+    for place, relation in enumerate(relations):
+        key, here = f"{RELATIONS_KEY}/{relation.id}", f"{path}/{place}"
+        result.append(Unit(key, here, "exists"))
+        result.extend(
+            Unit(f"{key}/attributes/{unit.key}", unit.path, unit.kind)
+            for unit in values_units(
+                known[relation.type_id].fields, relation.attributes, f"{here}/attributes"
+            )
+        )
+    return result
+
+
+def relation_facets(relations: Sequence[Relation], types: Sequence[RelationType]) -> list[Facet]:
+    """Return the number of relations, each type with its number, and each attribute's answers."""
+    known = {entry.id: entry for entry in types}
+    counts = Counter(relation.type_id for relation in relations)
+    result = [Facet("relations", str(len(relations)))]
+    for type_id, count in sorted(counts.items()):
+        result.append(Facet("relation", type_id))
+        result.append(Facet(f"count/relation/{type_id}", str(count)))
+    answers = {
+        facet
+        for relation in relations
+        for facet in values_facets(
+            known[relation.type_id].fields, relation.attributes, f"relation/{relation.type_id}/"
+        )
+    }
+    return result + sorted(answers, key=lambda facet: (facet.field, facet.value))
+
+
+def relation_marks(
+    relations: Sequence[Relation], types: Sequence[RelationType], names: Mapping[str, bytes]
+) -> dict[str, list[bytes]]:
+    """Return id of a part → what its relations say about it, the same however parts are numbered.
+
+    Parameters
+    ----------
+    names
+        Id of each part → what it is, the same for parts that only their relations tell apart.
+
+    Notes
+    -----
+    Twins, two parts that are the same in everything, are told apart by what they belong to: put in
+    order by this, both answers number them alike.
+    """
+    known = {entry.id: entry for entry in types}
+    marks: dict[str, list[bytes]] = {}
+    for relation in relations:
+        kind = known.get(relation.type_id)
+        is_directed = kind is None or kind.directed
+        values = canonical_values([] if kind is None else kind.fields, relation.attributes)
+        tail = canonical([relation.type_id, values])
+        for end, part, other in (
+            (b"from", relation.from_part, relation.to_part),
+            (b"to", relation.to_part, relation.from_part),
+        ):
+            mark = b"/".join((end if is_directed else b"", names.get(other, b""), tail))
+            marks.setdefault(part, []).append(mark)
+    return {part: sorted(found) for part, found in marks.items()}
+
+
+def sample_relations(
+    parts: Mapping[str, str], types: Sequence[RelationType], rng: Random, *, most: int = 4
+) -> list[Relation]:
+    """Return valid relations between ``parts`` (id → class) made up from ``rng``."""
+    offered = [
+        (kind, one, other)
+        for kind in types
+        if not kind.archived
+        for one in parts
+        for other in parts
+        if one != other and _allowed(kind, (kind.id, one, other), parts) == (one, other)
+    ]
+    found: dict[EndKey, Relation] = {}
+    for kind, one, other in rng.sample(offered, min(len(offered), rng.randint(0, most))):
+        relation = Relation(f"l{len(found) + 1}", kind.id, one, other)
+        if end_key(relation, kind) not in found:
+            values = sample_values(kind.fields, rng)
+            found[end_key(relation, kind)] = replace(relation, attributes=values)
+    return list(found.values())
+
+
+def _moved(relation: Relation, parts: Mapping[str, str]) -> Relation | None:
+    """Return the relation between the parts that its ends became, if both became any."""
+    one, other = parts.get(relation.from_part), parts.get(relation.to_part)
+    if one is None or other is None:
+        return None
+    return replace(relation, from_part=one, to_part=other)
+
+
+def _paired(a: Relation, b: Relation, kind: RelationType | None) -> RelationPair:
+    fields = [] if kind is None else kind.fields
+    one, other = (canonical_values(fields, relation.attributes) for relation in (a, b))
+    keys = sorted(one.keys() | other.keys())
+    changed = [f"attributes/{key}" for key in keys if one.get(key) != other.get(key)]
+    apart = values_distance(fields, one, other) if changed else 0.0
+    return RelationPair(a, b, 1.0 - OTHER_ATTRIBUTES * apart, changed)
+
+
+def _votes(
+    ballots: Sequence[RelationBallot], types: Mapping[str, RelationType]
+) -> tuple[dict[EndKey, list[tuple[Relation, float]]], list[set[EndKey | None]]]:
+    """Return the votes for each relation, and what each ballot says: None where an end is lost."""
+    votes: dict[EndKey, list[tuple[Relation, float]]] = {}
+    said: list[set[EndKey | None]] = []
+    for ballot in ballots:
+        keys: set[EndKey | None] = set()
+        for relation in ballot.relations:
+            moved = _moved(relation, ballot.parts)
+            key = None if moved is None else end_key(moved, types.get(relation.type_id))
+            keys.add(key)
+            if key is not None and relation.type_id in types:
+                votes.setdefault(key, []).append((relation, ballot.weight))
+        said.append(keys)
+    return votes, said
+
+
+def _allowed(kind: RelationType, key: EndKey, classes: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return the ends the way round in which their classes may stand, if there is one."""
+    one, other = key[1:]
+    ways = ((one, other),) if kind.directed else ((one, other), (other, one))
+    for way in ways:
+        if all(
+            allowed is None or classes[part] in allowed
+            for part, allowed in zip(way, (kind.from_classes, kind.to_classes), strict=True)
+        ):
+            return way
+    return None

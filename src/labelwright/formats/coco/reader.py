@@ -1,7 +1,7 @@
 """Reads COCO files of any maker: a data set, or a list of results.
 
-Fields that the format has and we do not use (segmentations, licences, dates) are passed over. The
-whole document is held in memory.
+Fields that the format has and we do not use (masks, licences, dates) are passed over. The whole
+document is held in memory.
 """
 
 from typing import Annotated, Any, BinaryIO, cast
@@ -34,6 +34,27 @@ class CocoEntry(Struct, frozen=True):
     score: Share | None = None
     iscrowd: Annotated[int, Meta(ge=0, le=1)] = 0
     attributes: dict[str, Any] = field(default_factory=dict[str, Any])
+    segmentation: Any = None
+    keypoints: list[float] = field(default_factory=list[float])
+    shape: Any = None
+
+    @property
+    def outline(self) -> tuple[tuple[float, float], ...]:
+        """The corners of the outline, where there is exactly one; a mask has none."""
+        rings = self.segmentation
+        if not isinstance(rings, list) or len(cast("list[Any]", rings)) != 1:
+            return ()
+        try:
+            flat = convert(cast("list[object]", rings)[0], list[float])
+        except InvalidInputError:
+            return ()
+        return tuple(zip(flat[::2], flat[1::2], strict=False))
+
+    @property
+    def marked(self) -> list[tuple[float, float]]:
+        """The keypoints that are marked."""
+        points = zip(*(self.keypoints[start::3] for start in range(3)), strict=False)
+        return [(x, y) for x, y, visibility in points if visibility > 0]
 
 
 class CocoName(Struct, frozen=True):

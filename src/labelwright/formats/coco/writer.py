@@ -10,6 +10,7 @@ from tempfile import TemporaryFile
 from typing import Any, BinaryIO
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from labelwright.formats.coco.records import CocoAnnotation, CocoCategory, CocoImage
 from labelwright.plugin.answer_parts import Json
@@ -130,9 +131,14 @@ class CocoWriter:
     def _write_category(self, record: CocoCategory) -> None:
         number = len(self._categories) + 1
         self._categories[record.key] = number
-        self._category_documents.append(
-            {"id": number, "name": record.name, "supercategory": record.supercategory}
-        )
+        document: dict[str, Any] = {
+            "id": number,
+            "name": record.name,
+            "supercategory": record.supercategory,
+        }
+        if record.keypoints:
+            document |= {"keypoints": list(record.keypoints), "skeleton": []}
+        self._category_documents.append(document)
 
     def _write_image(self, record: CocoImage) -> None:
         self._images.add(
@@ -158,6 +164,10 @@ class CocoWriter:
                 category,
                 self._annotations.count + 1,
                 self._images.count,
+                keypoints=record.keypoints or UNSET,
+                num_keypoints=_marked(record.keypoints) if record.keypoints else UNSET,
+                segmentation=[record.segmentation] if record.segmentation else UNSET,
+                shape=UNSET if record.shape is None else record.shape,
             )
         )
 
@@ -183,6 +193,15 @@ class _Annotation(msgspec.Struct):
     id: int
     image_id: int
     iscrowd: int = 0
+    keypoints: tuple[float, ...] | UnsetType = UNSET
+    num_keypoints: int | UnsetType = UNSET
+    segmentation: list[tuple[float, ...]] | UnsetType = UNSET
+    shape: dict[str, Any] | UnsetType = UNSET
+
+
+def _marked(keypoints: tuple[float, ...]) -> int:
+    """Return how many of the points are marked: every third number says it."""
+    return sum(visibility > 0 for visibility in keypoints[2::3])
 
 
 class _Entries:

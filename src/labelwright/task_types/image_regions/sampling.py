@@ -3,6 +3,7 @@
 from random import Random
 
 from labelwright.plugin.fields import sample_values
+from labelwright.plugin.relations import sample_relations
 from labelwright.plugin.task_type import TaskContext
 from labelwright.task_types.image_regions.geometries import GEOMETRIES
 from labelwright.task_types.image_regions.pictures import pictures
@@ -41,4 +42,10 @@ def sample_answer(context: TaskContext, seed: int) -> Payload:
                 attributes=sample_values(entry.fields, rng),
             )
         )
-    return Payload(regions)
+    ontology = context.ontology
+    parts = {region.id: region.class_id for region in regions}
+    return Payload(
+        regions,
+        sample_relations(parts, ontology.relations, rng) if ontology.relations else [],
+        sample_values(ontology.fields, rng),
+    )

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct, field
 
 from labelwright.plugin.identifiers import PermanentId, PrintedId, RegionId
+from labelwright.plugin.relations import Relation
 from labelwright.task_types.image_regions.geometries import GEOMETRIES, Shape
 
 GeometryName = Annotated[str, Meta(max_length=64)]
@@ -75,7 +76,18 @@ class Region(Struct, frozen=True, forbid_unknown_fields=True):
     prediction: PrintedId | None = None
 
 
-class Payload(Struct, frozen=True, forbid_unknown_fields=True):
-    """One answer: all regions of all pictures of the task."""
+class Payload(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One answer: all regions of all pictures of the task.
+
+    Parameters
+    ----------
+    relations
+        How regions belong together; their ends are ids of regions.
+    answers
+        Values of the ontology's own fields, the questions about the task as a whole. Both are left
+        out where they are empty.
+    """
 
     regions: list[Region]
+    relations: Annotated[list[Relation], Meta(max_length=100_000)] = []
+    answers: dict[str, Any] = {}

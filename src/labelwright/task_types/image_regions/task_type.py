@@ -23,7 +23,7 @@ class ImageRegions:
     settings = Settings
     payload = Payload
     media = ("image",)
-    asks = ("classes",)
+    asks = ("classes", "fields", "relations")
     exports: Mapping[str, Exporter] = EXPORTS
     imports: Mapping[str, Importer] = IMPORTS
     actions: tuple[Action, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from labelwright.plugin.fields import FIELD_PROBLEM_CODES, validate_values
 from labelwright.plugin.ontology import Ontology, OntologyClass
 from labelwright.plugin.problems import Problem, pointer
+from labelwright.plugin.relations import RELATION_PROBLEM_CODES, validate_relations
 from labelwright.plugin.task_type import TaskContext
 from labelwright.task_types.image_regions.geometries import GEOMETRIES, Picture, geometry_of
 from labelwright.task_types.image_regions.pictures import pictures
@@ -19,12 +20,12 @@ PROBLEM_CODES = tuple(
             "geometry_not_allowed",
             "no_classes",
             "not_a_picture",
-            "questions_not_asked",
             "too_many_regions",
             "unknown_asset",
             "unknown_class",
             "unknown_geometry",
             *FIELD_PROBLEM_CODES,
+            *RELATION_PROBLEM_CODES,
             *(code for geometry in GEOMETRIES.values() for code in geometry.problem_codes),
         }
     )
@@ -41,15 +42,6 @@ def check_settings(settings: Settings, ontology: Ontology) -> list[Problem]:
                 "no_classes",
                 "The ontology has no class that a region could have.",
                 "Add a class.",
-            )
-        )
-    if ontology.fields:
-        problems.append(
-            Problem(
-                "/ontology/fields",
-                "questions_not_asked",
-                "Image regions ask no questions about the task as a whole.",
-                "Make them attributes of a class, or use a task type that asks questions.",
             )
         )
     return problems
@@ -91,6 +83,10 @@ def validate(payload: Payload, context: TaskContext) -> list[Problem]:
         seen.add(region.id)
         problems.extend(_class_problems(region, classes, settings, path))
         problems.extend(_shape_problems(region, sizes, ordinals, path))
+    parts = {region.id: region.class_id for region in payload.regions}
+    ontology = context.ontology
+    problems.extend(validate_relations(payload.relations, ontology.relations, parts, "/relations"))
+    problems.extend(validate_values(ontology.fields, payload.answers, "/answers"))
     return problems
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from labelwright.plugin.problems import Problem
 from labelwright.quality.boxes import Pairs
+from labelwright.quality.rings import Ring
 
 Bounds = tuple[float, float, float, float]
 
@@ -36,24 +37,40 @@ class Geometry(Protocol):
         """Every code that ``validate`` can report."""
         ...
 
+    @property
+    def has_area(self) -> bool:
+        """Whether its shapes cover an area; a line and a point do not."""
+        ...
+
+    @property
+    def is_place(self) -> bool:
+        """Whether its shapes are single points."""
+        ...
+
     def validate(self, shape: Any, picture: Picture, path: str) -> list[Problem]:
         """Return what is wrong with a shape, which stands at ``path``."""
         ...
 
     def order_key(self, shape: Any) -> tuple[float, ...]:
-        """Return numbers that are the same exactly for equal shapes, and give them an order."""
+        """Return numbers, the same exactly for shapes that draw the same, to sort by."""
         ...
 
-    def pairs(self, a: Sequence[Any], b: Sequence[Any], threshold: float) -> Pairs:
-        """Return the pairs of shapes at least this alike."""
+    def pairs(
+        self, a: Sequence[Any], b: Sequence[Any], threshold: float, picture: Picture
+    ) -> Pairs:
+        """Return the pairs of shapes on one picture that are at least this alike."""
         ...
 
-    def similarity(self, a: Any, b: Any) -> float:
+    def similarity(self, a: Any, b: Any, picture: Picture) -> float:
         """Return how alike two shapes are, in [0, 1]; 1 exactly for equal shapes."""
         ...
 
-    def merge(self, shapes: Sequence[Any], weights: Sequence[float]) -> Any:
-        """Return the shape that several make; equal shapes give exactly that shape."""
+    def merge(self, shapes: Sequence[Any], weights: Sequence[float], picture: Picture) -> Any:
+        """Return the shape that several make; equal shapes give exactly that shape.
+
+        It may be invalid where the shapes are at odds, too small for instance; then the caller
+        takes one of them.
+        """
         ...
 
     def bounds(self, shape: Any) -> Bounds:
@@ -62,6 +79,14 @@ class Geometry(Protocol):
 
     def area(self, shape: Any) -> float:
         """Return the area in square pixels."""
+        ...
+
+    def outline(self, shape: Any) -> Ring | None:
+        """Return the corners of the area that it covers, or ``None`` where its bounds are that."""
+        ...
+
+    def of_outline(self, outline: Ring) -> Any | None:
+        """Return the shape that has such an outline, or ``None`` where other shapes might."""
         ...
 
     def of_bounds(self, bounds: Bounds) -> Any | None:

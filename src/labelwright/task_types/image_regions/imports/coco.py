@@ -3,11 +3,15 @@
 A data set names its images and categories; a class is found by its name, or by its id where names
 differ. A list of results holds only numbers: categories are counted in the order of the ontology
 from 1, as our own export counts them, and image ids are looked up in
-``ImportContext.asset_names``. Boxes are taken as they are: one that leaves its picture is for the
-task's validation to refuse.
+``ImportContext.asset_names``.
+
+Of what an annotation says, the most telling is taken that the project allows for its class: the
+shape that our own export wrote, a keypoint, the outline if there is exactly one, the box. Shapes
+are taken as they are: one that leaves its picture is for the task's validation to refuse.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from math import fsum
 from typing import Any, BinaryIO
 
@@ -15,10 +19,15 @@ import msgspec
 
 from labelwright.formats.coco import FORMAT, CocoEntry, CocoFile, CocoPicture, read_coco
 from labelwright.plugin.export_format import ImportContext, ImportedAnswer, Importer
-from labelwright.plugin.ontology import Ontology
+from labelwright.plugin.ontology import Ontology, OntologyClass
 from labelwright.plugin.problems import Problem
 from labelwright.task_types.image_regions.canonical import renumbered
-from labelwright.task_types.image_regions.geometries import GEOMETRIES, Shape
+from labelwright.task_types.image_regions.geometries import (
+    GEOMETRIES,
+    Geometry,
+    Shape,
+    geometry_of,
+)
 from labelwright.task_types.image_regions.schema import Payload, Region, Settings
 
 
@@ -48,6 +57,9 @@ class _Reading:
         self._document = document
         self._context = context
         self._class_of = _classes(document, context.ontology)
+        self._allowed = {
+            entry.id: _geometries(entry, context.settings) for entry in context.ontology.classes
+        }
         self._entries = _entries_by_image(document, self.problems)
 
     def answer(self, task: str | None, pictures: list[tuple[int, CocoPicture]]) -> ImportedAnswer:
@@ -86,12 +98,12 @@ class _Reading:
                 cure="Leave crowd regions out.",
             )
             return None
-        shape = _shape(entry.bbox, self._context.settings)
+        shape = _shape(entry, self._allowed[class_id])
         if shape is None:
             self._refuse(
                 f"{path}/bbox",
                 "geometry_not_allowed",
-                "The project allows no geometry that a box alone describes.",
+                "The project allows no geometry that this annotation describes.",
                 cure="Allow one in the project's settings.",
             )
             return None
@@ -159,11 +171,26 @@ def _name(picture: CocoPicture, context: ImportContext) -> str:
     return picture.file_name or context.asset_names.get(str(picture.id), str(picture.id))
 
 
-def _shape(bbox: tuple[float, float, float, float], settings: Settings) -> Shape | None:
-    shapes: Iterator[Any] = (
-        GEOMETRIES[name].of_bounds(bbox) for name in settings.geometries if name in GEOMETRIES
-    )
-    return next((shape for shape in shapes if shape is not None), None)
+def _geometries(entry: OntologyClass, settings: Settings) -> list[Geometry]:
+    """Return what regions of a class may be marked by, plain ones first."""
+    names = [name for name in settings.geometries if name in (entry.geometries or [name])]
+    return [geometry for name, geometry in GEOMETRIES.items() if name in names]
+
+
+def _shape(entry: CocoEntry, allowed: Sequence[Geometry]) -> Shape | None:
+    """Return the shape that says most, of those allowed."""
+    found: list[Any] = []
+    with suppress(msgspec.ValidationError):
+        found.append(msgspec.convert(entry.shape, Shape))
+    if len(entry.marked) == 1:
+        (x, y), *_ = entry.marked
+        found.extend(g.of_bounds((x, y, 0.0, 0.0)) for g in allowed if g.is_place)
+    if entry.outline:
+        found.extend(geometry.of_outline(entry.outline) for geometry in allowed)
+    found.extend(geometry.of_bounds(entry.bbox) for geometry in allowed)
+    names = {geometry.name for geometry in allowed}
+    fitting = (s for s in found if s is not None and geometry_of(s).name in names)
+    return next(fitting, None)
 
 
 IMPORTS: dict[str, Importer] = {FORMAT.name: CocoImporter()}

@@ -27,7 +27,7 @@ CONTEXT = TaskContext(Settings(), ONTOLOGY, (PICTURE,), salt="tsk_1")
 
 def region(name: str, *box: float, kind: str = "car", **more: Any) -> Region:
     x, y, width, height = box
-    return Region(name, kind, BoxShape("box", x, y, width, height), **more)
+    return Region(name, kind, BoxShape(x, y, width, height), **more)
 
 
 def answer(*regions: Region) -> Payload:

@@ -12,12 +12,10 @@ from labelwright.quality.boxes import (
     median_box,
     overlapping_pairs,
 )
+from labelwright.quality.rings import Ring
 from labelwright.task_types.image_regions.geometries.box.schema import NAME, BoxShape
 from labelwright.task_types.image_regions.geometries.contract import Bounds, Picture
-
-EDGE_TOLERANCE_PX = 0.5
-ROUNDING_PX = 1e-6
-"""Room for the rounding of ``x + width``; a millionth of a pixel is nothing to see."""
+from labelwright.task_types.image_regions.geometries.limits import ROOM, ROUNDING_PX
 
 
 class BoxGeometry:
@@ -25,6 +23,8 @@ class BoxGeometry:
 
     name = NAME
     problem_codes = ("outside_picture", "too_small")
+    has_area = True
+    is_place = False
 
     def validate(self, shape: BoxShape, picture: Picture, path: str) -> list[Problem]:
         """Return whether the box is large enough and inside the picture; NaN is neither."""
@@ -37,18 +37,29 @@ class BoxGeometry:
         """Return position, then size."""
         return shape.x, shape.y, shape.width, shape.height
 
-    def pairs(self, a: Sequence[BoxShape], b: Sequence[BoxShape], threshold: float) -> Pairs:
+    def pairs(
+        self,
+        a: Sequence[BoxShape],
+        b: Sequence[BoxShape],
+        threshold: float,
+        picture: Picture,
+    ) -> Pairs:
         """Return the pairs that overlap by at least ``threshold``."""
         one = _array(a)
         return overlapping_pairs(one, one if b is a else _array(b), threshold=threshold)
 
-    def similarity(self, a: BoxShape, b: BoxShape) -> float:
+    def similarity(self, a: BoxShape, b: BoxShape, picture: Picture) -> float:
         """Return the intersection over union."""
         return iou_of_two(self.bounds(a), self.bounds(b))
 
-    def merge(self, shapes: Sequence[BoxShape], weights: Sequence[float]) -> BoxShape:
+    def merge(
+        self,
+        shapes: Sequence[BoxShape],
+        weights: Sequence[float],
+        picture: Picture,
+    ) -> BoxShape:
         """Return the box of the weighted medians of the edges."""
-        return BoxShape(NAME, *median_box([self.bounds(shape) for shape in shapes], weights))
+        return BoxShape(*median_box([self.bounds(shape) for shape in shapes], weights))
 
     def bounds(self, shape: BoxShape) -> Bounds:
         """Return the box itself."""
@@ -58,9 +69,17 @@ class BoxGeometry:
         """Return width times height."""
         return shape.width * shape.height
 
+    def outline(self, shape: BoxShape) -> Ring | None:
+        """Return None: the bounds are all of it."""
+        return None
+
+    def of_outline(self, outline: Ring) -> BoxShape | None:
+        """Return None: four corners might be another shape's."""
+        return None
+
     def of_bounds(self, bounds: Bounds) -> BoxShape:
         """Return the box."""
-        return BoxShape(NAME, *bounds)
+        return BoxShape(*bounds)
 
     def sample(self, rng: Random, picture: Picture) -> BoxShape | None:
         """Return a box of at least the least size, to a hundredth of a pixel."""
@@ -71,7 +90,6 @@ class BoxGeometry:
         height = rng.uniform(least, picture.height)
         x, y = rng.uniform(0, picture.width - width), rng.uniform(0, picture.height - height)
         return BoxShape(
-            kind=NAME,
             x=round(x, 2),
             y=round(y, 2),
             width=max(least, round(width, 2)),
@@ -97,7 +115,6 @@ def _size_problems(shape: BoxShape, least: float, path: str) -> list[Problem]:
 
 
 def _edge_problems(shape: BoxShape, picture: Picture, path: str) -> list[Problem]:
-    room = EDGE_TOLERANCE_PX + ROUNDING_PX
     edges = (
         ("left", "x", -shape.x),
         ("upper", "y", -shape.y),
@@ -112,5 +129,5 @@ def _edge_problems(shape: BoxShape, picture: Picture, path: str) -> list[Problem
             f"Keep the box within {picture.width:g} × {picture.height:g} px.",
         )
         for edge, field, outside in edges
-        if not outside <= room
+        if not outside <= ROOM
     ]
