@@ -10,6 +10,7 @@ import {
 } from "@labelwright/editor";
 import "./editor.css";
 import { create, reshape } from "./edits";
+import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./commands";
 import { targetClicked } from "./linking";
 import { RegionsModel } from "./model";
@@ -77,6 +78,14 @@ class RegionsEditor implements Editor {
 
   setReadOnly(readOnly: boolean): void {
     this.#model.setReadOnly(readOnly);
+  }
+
+  commentAnchor(): unknown {
+    return anchorHere(this.#model);
+  }
+
+  revealAnchor(anchor: unknown): boolean {
+    return revealAnchor(this.#model, anchor);
   }
 
   focus(): void {

@@ -9,9 +9,6 @@ import type { PaletteClass } from "../palette";
 import { ClassFinder } from "./ClassFinder";
 import { useModel, useModelState } from "./ModelContext";
 
-/** The command of the workbench that opens the guidelines. */
-const GUIDELINES = "work.guidelines";
-
 export function ClassPalette() {
   const { t } = useEditorParts();
   const model = useModel();
@@ -107,9 +104,10 @@ function countByClass(entries: readonly Entry[]): ReadonlyMap<string, number> {
 
 /** One line of the guidelines for the class in hand: where the doubt is, and the way to the rest. */
 function ClassRule() {
-  const { t, keys } = useEditorParts();
+  const { t } = useEditorParts();
   const model = useModel();
   const { palette } = model;
+  const hasGuidelines = model.host.openGuidelines !== undefined;
   const classId = useModelState("classId");
   useModelState("selection");
   useModelState("entries");
@@ -122,12 +120,12 @@ function ClassRule() {
       <BookOpen size={14} strokeWidth={1.75} aria-hidden="true" />
       <span dir="auto">
         <b>{shown.name}</b> {shown.rule}{" "}
-        {keys.find(GUIDELINES) && (
+        {hasGuidelines && (
           <button
             type="button"
             className="lw-link"
             onMouseDown={keepFocus}
-            onClick={() => keys.run(GUIDELINES)}
+            onClick={() => model.host.openGuidelines?.(shown.name)}
           >
             {t("regions.guidelines")}
           </button>

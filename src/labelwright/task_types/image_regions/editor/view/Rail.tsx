@@ -1,7 +1,7 @@
 import {
   Circle,
+  CircleDot,
   Contrast,
-  Dot,
   Eye,
   EyeOff,
   Maximize,
@@ -24,7 +24,7 @@ const TOOLS: Readonly<Record<string, LucideIcon>> = {
   polygon: Pentagon,
   polyline: Spline,
   ellipse: Circle,
-  point: Dot,
+  point: CircleDot,
 };
 
 export function Rail() {

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import { toScreen, type Point, type Rect } from "@labelwright/editor";
 import type { Entry } from "../entries";
 import type { RegionsModel } from "../model";
 import { touching } from "../relations";
 import { useModel, useModelState } from "./ModelContext";
+import { useCamera } from "./useCamera";
 
 /** More would hide the picture, and be drawn anew with every move of it. */
 const MOST_ARROWS = 300;
@@ -33,7 +33,7 @@ function Arrows() {
   useModelState("hidden");
   useModelState("linking");
   useModelState("asset");
-  useCamera(model);
+  useCamera();
   const arrows = [...arrowsOf(model), ...openArrows(model)];
   if (arrows.length === 0) return null;
   return (
@@ -75,11 +75,6 @@ function ArrowLine({ arrow }: { arrow: Arrow }) {
   );
 }
 
-function useCamera(model: RegionsModel): void {
-  const [, setCamera] = useState(model.engine.camera);
-  useEffect(() => model.engine.on("camera", () => setCamera(model.engine.camera)), [model]);
-}
-
 function arrowsOf(model: RegionsModel): Arrow[] {
   const { relations, allArrows, relation: looked } = model.state;
   const links = allArrows ? relations : touching(relations, model.chosen);
@@ -118,8 +113,8 @@ function endsBetween(
   if (!a || !b || hidden.has(first.id) || hidden.has(second.id)) return null;
   const { camera } = model.engine;
   return {
-    from: toScreen(camera, towards(a, centerOf(b))),
-    to: toScreen(camera, towards(b, centerOf(a))),
+    from: toScreen(camera, leaving(a, b)),
+    to: toScreen(camera, leaving(b, a)),
   };
 }
 
@@ -127,13 +122,29 @@ function centerOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Where the line from the centre to a point leaves the rectangle; the centre if it does not. */
-function towards(rect: Rect, point: Point): Point {
+/**
+ * Where the line between two rectangles leaves the first; where that holds the second, the place of
+ * its outline that is nearest.
+ */
+function leaving(rect: Rect, other: Rect): Point {
+  const point = centerOf(other);
   const center = centerOf(rect);
   const dx = point.x - center.x;
   const dy = point.y - center.y;
   const across = dx === 0 ? Infinity : rect.width / 2 / Math.abs(dx);
   const down = dy === 0 ? Infinity : rect.height / 2 / Math.abs(dy);
   const part = Math.min(across, down);
-  return part >= 1 ? center : { x: center.x + dx * part, y: center.y + dy * part };
+  if (part < 1) return { x: center.x + dx * part, y: center.y + dy * part };
+  return rect.width * rect.height > other.width * other.height ? nearestEdge(rect, point) : center;
+}
+
+function nearestEdge({ x, y, width, height }: Rect, point: Point): Point {
+  const places: readonly Point[] = [
+    { x, y: point.y },
+    { x: x + width, y: point.y },
+    { x: point.x, y },
+    { x: point.x, y: y + height },
+  ];
+  const far = (place: Point): number => Math.abs(place.x - point.x) + Math.abs(place.y - point.y);
+  return places.reduce((best, place) => (far(place) < far(best) ? place : best));
 }

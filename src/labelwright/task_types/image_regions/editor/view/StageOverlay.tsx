@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, ImageOff, ZoomIn } from "lucide-react";
 import { keepFocus, useEditorParts } from "@labelwright/editor";
 import { isPicture, sizeOf } from "../picture";
+import { CommentMarkers } from "./CommentMarkers";
 import { LookPopover } from "./LookPopover";
 import { useModel, useModelState } from "./ModelContext";
 import { RelationArrows } from "./RelationArrows";
@@ -12,6 +13,7 @@ export function StageOverlay({ retry }: { retry: () => void }) {
   return (
     <>
       <RelationArrows />
+      <CommentMarkers />
       <ZoomBadge />
       <LookPopover />
       {picture.kind === "loading" && <Loading />}
