@@ -132,7 +132,6 @@ describe("a relation", () => {
   test("is listed for the selection and removed by X while it is looked at", () => {
     show([same]);
     expect(panel()).toContain("same as");
-    act(() => editor.checks());
     const row = fake.host.panel.querySelector<HTMLElement>('[data-row="relation l1"]');
     act(() => row?.click());
     key("x");

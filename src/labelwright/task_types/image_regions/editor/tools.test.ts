@@ -127,9 +127,7 @@ describe("arranging", () => {
     show(ALL, { initial: { regions } });
     key("a", { ctrlKey: true });
     key("ArrowLeft", { altKey: true, shiftKey: true });
-    const { regions: after } = editor.payload() as typeof fake.host.initial & {
-      regions: { shape: { x: number } }[];
-    };
+    const after = (editor.payload() as { regions: { shape: { x: number } }[] }).regions;
     expect(after.map(({ shape: { x } }) => x)).toEqual([10, 10, 10]);
     expect(fake.edits()).toBe(1);
   });
