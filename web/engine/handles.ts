@@ -13,7 +13,7 @@ export interface PlacedHandle extends Handle {
 /** Nearer than this many handles to a corner, the middle of a side shows none. */
 const ROOM_FOR_SIDE = 1.5;
 /** Nearer than this many handles to the one before, a vertex shows none. */
-const ROOM_FOR_VERTEX = 0.75;
+const ROOM_FOR_VERTEX = 1.25;
 const ROOM_INSIDE = 2.5;
 /** How far a grip that turns stands off, in CSS pixels beyond half a handle. */
 const STAND_OFF = 16;

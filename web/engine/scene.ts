@@ -1,7 +1,7 @@
 // What there is to draw and to hit. Promises: items keep the order they came in until another one is
 // given; finding those near a place does not depend on how many there are elsewhere.
 
-import { GridIndex } from "./gridIndex";
+import { RectIndex } from "./rectIndex";
 import { expand, union, type Point, type Rect } from "./geometry";
 import type { Geometries, Shape } from "./shapes/shape";
 
@@ -28,7 +28,7 @@ export class Scene {
   readonly geometries: Geometries;
   readonly #items = new Map<string, Item>();
   readonly #order = new Map<string, number>();
-  readonly #index = new GridIndex();
+  readonly #index = new RectIndex();
   #next = 0;
 
   constructor(geometries: Geometries) {
