@@ -121,6 +121,19 @@ def box_project(
     return project
 
 
+def region_project(running: Running, name: str, *, pictures: int = 1, **members: Any) -> str:
+    """Return a project of image regions on so many pictures, all ready."""
+    demo = demo_project("street")
+    ontology = members.pop("ontology", {"classes": [{"id": "thing", "name": "thing"}]})
+    with running.client("requester") as client:
+        body = {"name": name, "task_type": "image_regions", "ontology": ontology, **members}
+        project = _created(client, **body)
+        orders = [_order(client, item, item_content(demo, item)) for item in demo.items[:pictures]]
+        _posted(client, f"/api/projects/{project}/tasks", json=orders)
+    running.wait_for(project, "open", pictures)
+    return project
+
+
 def choice_project(running: Running, *, texts: int) -> str:
     """Return a project that asks for the tone of so many texts."""
     tone = {

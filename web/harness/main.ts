@@ -1,7 +1,7 @@
 // Shows one editor without a server, for looking at it and for measuring it in a browser. Not part
 // of the product: the build starts from another page.
 //
-// ?editor=<task type> &task=street|many|form|kinds|text|two|three|sound|video|document|contract|long
+// ?editor=<task type> &task=street|regions|many|form|kinds|text|two|three|sound|video|document|contract|long
 // &theme=light|dark &mode=annotate|review &regions=10000 &characters=100000 &spans=2000 &dir=rtl
 // &readonly
 
@@ -21,6 +21,7 @@ import messages from "../messages/en/editor.json";
 import { contractTask, longText } from "./spans";
 import { manyRegions, questionsTask, streetTask, type HarnessTask } from "./tasks";
 import { fetchAsset } from "./picture";
+import { regionsTask } from "./regions";
 
 const query = new URLSearchParams(location.search);
 const editors = import.meta.glob<{ default: EditorModule }>(
@@ -51,6 +52,7 @@ function t(id: string, values?: Readonly<Record<string, string | number>>): stri
 function chosenTask(): HarnessTask {
   const task = query.get("task") ?? "street";
   if (task === "street") return streetTask();
+  if (task === "regions") return regionsTask();
   if (task === "many") return manyRegions(Number(query.get("regions") ?? 10_000));
   if (task === "contract") return contractTask();
   if (task === "long") {

@@ -1,12 +1,21 @@
 // A workbench without pages and server, for tests of editors. Promises: remembers everything the
 // editor tells it; messages are their ids with the values behind.
 
-import type { Asset, Check, EditorHost, Field, OntologyClass, ViewerModule } from "../../editor";
+import type {
+  Asset,
+  Check,
+  EditorHost,
+  Field,
+  OntologyClass,
+  RelationType,
+  ViewerModule,
+} from "../../editor";
 import { createKeyRegistry } from "../keys";
 
 export interface FakeHostOptions {
   readonly classes?: readonly OntologyClass[];
   readonly fields?: readonly Field[];
+  readonly relations?: readonly RelationType[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly assets?: readonly Asset[];
   readonly host?: Partial<EditorHost>;
@@ -101,7 +110,11 @@ function given(options: FakeHostOptions) {
       task_type: "any",
       editor: "any",
       settings: options.settings ?? {},
-      ontology: { classes: options.classes ?? [], fields: options.fields ?? [] },
+      ontology: {
+        classes: options.classes ?? [],
+        fields: options.fields ?? [],
+        relations: options.relations ?? [],
+      },
       guidelines: "",
       versions: {},
     },

@@ -105,7 +105,7 @@ describe("review", () => {
 });
 
 describe("copies", () => {
-  test("are pasted into the next task with free ids", async () => {
+  test("are pasted into the next task in their place, with free ids", async () => {
     open({ initial: JSON.parse(GIVEN) as unknown });
     key("v");
     key("Tab");
@@ -113,7 +113,7 @@ describe("copies", () => {
     await close();
     open({ task: { id: "tsk_2", assets: [makeAsset({ id: "ast_2" })], predictions: [] } });
     key("v", { ctrlKey: true });
-    expect(last()).toMatchObject({ id: "r1", class: "car", shape: { x: 60.125, y: 60 } });
+    expect(last()).toMatchObject({ id: "r1", class: "car", shape: { x: 50.125, y: 50 } });
   });
 
   test("a duplicate lies beside its original and is selected", () => {

@@ -86,11 +86,14 @@ let canvas: FakeCanvas;
 export let fake: FakeHost;
 export let editor: Editor;
 
+type Ontology = Pick<FakeHostOptions, "classes" | "fields" | "relations">;
+
 export function open(
   host: FakeHostOptions["host"] = {},
   settings: Record<string, unknown> = {},
+  ontology: Ontology = {},
 ): void {
-  fake = makeHost({ classes: CLASSES, settings, host });
+  fake = makeHost({ classes: CLASSES, ...ontology, settings, host });
   act(() => {
     editor = module.create(fake.host);
     editor.focus();
@@ -125,12 +128,28 @@ export function key(name: string, more?: KeyboardEventInit): boolean {
   return taken;
 }
 
+type Place = readonly [number, number];
+
+function send(type: string, [x, y]: Place, more: PointerEventInit = {}): void {
+  const init = { clientX: x, clientY: y, bubbles: true, pointerId: 1, button: 0, ...more };
+  fake.host.stage.dispatchEvent(new PointerEvent(type, { pointerType: "mouse", ...init }));
+}
+
+/** A click on the stage, in pixels of the page. */
+export function click(at: Place, more?: PointerEventInit): void {
+  act(() => {
+    send("pointermove", at, more);
+    send("pointerdown", at, more);
+    send("pointerup", at, more);
+  });
+}
+
+export function rightClick(at: Place): void {
+  act(() => send("contextmenu", at, { button: 2 }));
+}
+
 /** Pointer events on the stage, in pixels of the page. */
-export function drag(from: readonly [number, number], to: readonly [number, number]): void {
-  const send = (type: string, [x, y]: readonly [number, number]): void => {
-    const init = { clientX: x, clientY: y, bubbles: true, pointerId: 1, button: 0 };
-    fake.host.stage.dispatchEvent(new PointerEvent(type, { ...init, pointerType: "mouse" }));
-  };
+export function drag(from: Place, to: Place): void {
   act(() => {
     send("pointermove", from);
     send("pointerdown", from);

@@ -3,26 +3,27 @@
 
 import {
   cleanValues,
-  union,
+  withAnswer,
+  type Field,
+  type FieldValue,
   type FieldValues,
-  type Point,
-  type Rect,
   type Shape,
 } from "@labelwright/editor";
-import { clipboard } from "./clipboard";
 import {
   confirmed,
   isUndecided,
+  REGION,
+  SHEET,
   withAttributes,
   withClass,
   withShape,
   type Entry,
+  type Link,
 } from "./entries";
 import type { RegionsModel } from "./model";
 import { nextUndecided } from "./navigation";
+import { touching } from "./relations";
 import type { Region } from "./schema";
-
-const PASTE_OFFSET = 10;
 
 export function create(model: RegionsModel, shape: Shape): void {
   const { asset, classId } = model.state;
@@ -37,7 +38,7 @@ export function create(model: RegionsModel, shape: Shape): void {
     attributes: {},
     prediction: null,
   };
-  const entry: Entry = { id: `region ${id}`, number, region, origin: null };
+  const entry: Entry = { id: REGION + id, number, region, origin: null };
   model.document.add([entry]);
   model.select([entry.id]);
   model.announce("regions.created", { name: model.name(entry), size: model.sizeText(shape) });
@@ -85,14 +86,19 @@ function classify(model: RegionsModel, entries: readonly Entry[], classId: strin
     (entry) => entry.region.class !== classId && !model.state.locked.has(entry.id),
   );
   if (other.length === 0 || !model.mayEdit()) return;
+  const name = model.palette.get(classId).name;
+  const fitting = other.filter(({ region }) => model.toolbox.allows(classId, region.shape.kind));
+  if (fitting.length === 0) {
+    model.announce("regions.wrongGeometry", { class: name });
+    return;
+  }
   const names = model.names();
   const { fields } = model.palette.get(classId);
-  const changed = other.map((entry) => {
+  const changed = fitting.map((entry) => {
     const kept = cleanValues(fields, entry.region.attributes ?? {});
     return withClass(confirmed(entry, names), classId, kept);
   });
   model.document.replace(changed);
-  const name = model.palette.get(classId).name;
   model.announce("regions.classified", { count: changed.length, class: name });
 }
 
@@ -112,11 +118,32 @@ export function answer(
   model.document.replace(changed);
 }
 
-/** Deletes regions and rejects predictions. */
+/** Answers a question about the task as a whole; letters typed one after another are one step. */
+export function answerQuestion(
+  model: RegionsModel,
+  field: Field,
+  value: FieldValue | undefined,
+): void {
+  if (!model.mayEdit()) return;
+  const values = withAnswer(model.sheet.values, field.id, value);
+  const merge = field.kind === "text" || field.kind === "number" ? `write ${field.id}` : null;
+  model.document.replace([{ id: SHEET, values, loaded: null }], merge);
+}
+
+export function answerRelation(model: RegionsModel, link: Link, values: FieldValues): void {
+  if (!model.mayEdit()) return;
+  const { relation } = link;
+  const { fields } = model.relationTypes.get(relation.type);
+  const attributes = cleanValues(fields ?? [], values);
+  model.document.replace([{ ...link, relation: { ...relation, attributes } }]);
+}
+
+/** Deletes regions with the relations that end at them, and rejects predictions. */
 export function remove(model: RegionsModel, entries: readonly Entry[]): boolean {
   const free = entries.filter((entry) => !model.state.locked.has(entry.id));
   if (free.length === 0 || !model.mayEdit()) return free.length > 0;
-  model.document.remove(free.map((entry) => entry.id));
+  const links = touching(model.state.relations, free);
+  model.document.remove([...free, ...links].map(({ id }) => id));
   model.announce("regions.removed", { count: free.length });
   return true;
 }
@@ -145,8 +172,16 @@ export function decide(model: RegionsModel, verdict: "accept" | "reject"): boole
   return true;
 }
 
+/** The predictions that are sure enough to be accepted at once. */
+export function sureOnes(model: RegionsModel): readonly Entry[] {
+  const { threshold } = model.state;
+  return model.undecided.filter(
+    ({ origin }) => threshold === 0 || (origin?.score ?? 0) >= threshold,
+  );
+}
+
 export function acceptAll(model: RegionsModel): boolean {
-  const entries = model.undecided;
+  const entries = sureOnes(model);
   if (entries.length === 0) return false;
   accept(model, entries);
   return true;
@@ -157,48 +192,4 @@ function accept(model: RegionsModel, entries: readonly Entry[]): void {
   const names = model.names();
   model.document.replace(entries.map((entry) => confirmed(entry, names)));
   model.announce("regions.accepted", { count: entries.length });
-}
-
-export function copy(model: RegionsModel): boolean {
-  const regions = model.chosen.map((entry) => entry.region);
-  if (regions.length === 0) return false;
-  clipboard.put(regions);
-  model.announce("regions.copied", { count: regions.length });
-  return true;
-}
-
-/** Puts the copied regions under the pointer, or beside the originals where it is elsewhere. */
-export function paste(model: RegionsModel, at: Point | null): boolean {
-  const known = clipboard.get().filter((region) => model.palette.has(region.class));
-  if (known.length === 0 || !model.mayEdit()) return false;
-  add(model, known, at ?? null);
-  return true;
-}
-
-export function duplicate(model: RegionsModel): boolean {
-  const regions = model.chosen.map((entry) => entry.region);
-  if (regions.length === 0 || !model.mayEdit()) return false;
-  add(model, regions, null);
-  return true;
-}
-
-function add(model: RegionsModel, regions: readonly Region[], at: Point | null): void {
-  const { limits, scene } = model.engine.interaction;
-  const bounds = union(regions.map((region) => scene.bounds(region.shape)));
-  const by = offset(bounds, at);
-  const names = model.names();
-  const entries = regions.map((region): Entry => {
-    const number = names.number();
-    const id = names.id();
-    const shape = model.geometries.of(region.shape).move(region.shape, by, limits);
-    const copied = { ...region, id, asset: model.state.asset, shape, prediction: null };
-    return { id: `region ${id}`, number, region: copied, origin: null };
-  });
-  model.document.add(entries);
-  model.select(entries.map((entry) => entry.id));
-}
-
-function offset(bounds: Rect | null, at: Point | null): Point {
-  if (!bounds || !at) return { x: PASTE_OFFSET, y: PASTE_OFFSET };
-  return { x: at.x - bounds.x - bounds.width / 2, y: at.y - bounds.y - bounds.height / 2 };
 }

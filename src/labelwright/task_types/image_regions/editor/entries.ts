@@ -1,8 +1,25 @@
-// Regions and predictions as one ordered list. Promises: a region that nobody touched is the very
-// object that was loaded, so that an answer is saved byte for byte as it was opened.
+// What a document of regions is made of: regions and predictions, relations, answers. Promises: what
+// nobody touched is the very object that was loaded, so that an answer is saved byte for byte as it
+// was opened; every piece is plain JSON.
 
-import type { EditorHost, Entity, FieldValues, Prediction, Shape } from "@labelwright/editor";
-import { assetOf, readDraft, readPayload, type Region, type RegionsPayload } from "./schema";
+import {
+  cleanValues,
+  type EditorHost,
+  type Entity,
+  type Field,
+  type FieldValues,
+  type Prediction,
+  type Relation,
+  type Shape,
+} from "@labelwright/editor";
+import {
+  assetOf,
+  readDraft,
+  readPayload,
+  type Region,
+  type RegionsDraft,
+  type RegionsPayload,
+} from "./schema";
 
 /** Where an undecided region comes from. */
 export interface Origin {
@@ -16,11 +33,67 @@ export interface Entry extends Entity {
   readonly region: Region;
   /** Set while it is a prediction that nobody has decided on. */
   readonly origin: Origin | null;
+  /** Place from back to front once somebody has changed it, on the scale of the numbers. */
+  readonly rank?: number;
+}
+
+export interface Link extends Entity {
+  readonly relation: Relation;
+}
+
+/** The answers about the task as a whole; those to questions not asked now are kept in hand. */
+export interface Sheet extends Entity {
+  readonly values: FieldValues;
+  /** As loaded, null once something was changed: only what is asked is sent then. */
+  readonly loaded: FieldValues | null;
+}
+
+export type Piece = Entry | Link | Sheet;
+
+export const REGION = "region ";
+export const RELATION = "relation ";
+export const SHEET = "answers";
+export const BLANK_SHEET: Sheet = { id: SHEET, values: {}, loaded: null };
+
+export function isEntry(piece: Piece): piece is Entry {
+  return "region" in piece;
+}
+
+export function isLink(piece: Piece): piece is Link {
+  return "relation" in piece;
+}
+
+/** The regions from back to front. */
+export function regionsIn(pieces: readonly Piece[]): readonly Entry[] {
+  const entries = pieces.filter(isEntry);
+  if (entries.every(({ rank }) => rank === undefined)) return entries;
+  return entries.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Numbers grow along the document, so that they are places too. */
+export function rankOf({ number, rank }: Entry): number {
+  return rank ?? number;
+}
+
+export function sheetIn(pieces: readonly Piece[]): Sheet {
+  const sheet = pieces.find(({ id }) => id === SHEET);
+  return sheet ? (sheet as Sheet) : BLANK_SHEET;
+}
+
+export function linkOf(relation: Relation): Link {
+  return { id: RELATION + relation.id, relation };
+}
+
+/** The answers come first: whatever is added later does not change the place of anything. */
+export function piecesOf(payload: RegionsPayload, entries = entriesOf(payload)): Piece[] {
+  const { answers = {}, relations = [] } = payload;
+  const sheet: Sheet = { id: SHEET, values: answers, loaded: answers };
+  return [sheet, ...entries, ...relations.map(linkOf)];
 }
 
 export function entriesOf(payload: RegionsPayload): Entry[] {
   return payload.regions.map((region, at) => ({
-    id: `region ${region.id}`,
+    id: REGION + region.id,
     number: at + 1,
     region,
     origin: null,
@@ -48,11 +121,18 @@ export function askedPredictions({ initial, predictions }: Given): Entry[] {
 }
 
 /** The draft if there is one, and the predictions that nobody has decided on. */
-export function firstEntries({ initial, draft }: Given, predicted: readonly Entry[]): Entry[] {
+export function firstPieces({ initial, draft }: Given, predicted: readonly Entry[]): Piece[] {
   const kept = readDraft(draft);
-  const entries = entriesOf(kept ?? readPayload(initial));
+  const payload = kept ?? readPayload(initial);
+  const entries = kept?.order ? entriesOf(payload).map(ranked) : entriesOf(payload);
   const open = predicted.filter(({ id }) => !kept?.decided?.includes(id));
-  return [...entries, ...open.map((entry, at) => ({ ...entry, number: entries.length + at + 1 }))];
+  const numbered = open.map((entry, at) => ({ ...entry, number: entries.length + at + 1 }));
+  return piecesOf(payload, [...entries, ...numbered]);
+}
+
+/** In the place it has, said aloud, so that the next draft says so too. */
+function ranked(entry: Entry): Entry {
+  return { ...entry, rank: entry.number };
 }
 
 export function decidedOf(entries: readonly Entry[], predicted: readonly Entry[]): string[] {
@@ -60,10 +140,57 @@ export function decidedOf(entries: readonly Entry[], predicted: readonly Entry[]
   return predicted.map(({ id }) => id).filter((id) => !undecided.has(id));
 }
 
-export function payloadOf(entries: readonly Entry[]): RegionsPayload {
-  return {
-    regions: entries.filter((entry) => entry.origin === null).map((entry) => entry.region),
-  };
+/** What an answer is put together from. */
+export interface Content {
+  readonly entries: readonly Entry[];
+  readonly relations: readonly Link[];
+  readonly sheet: Sheet;
+}
+
+type Members = Required<RegionsPayload>;
+
+const MEMBERS: readonly (keyof Members)[] = ["regions", "relations", "answers"];
+
+/**
+ * The answer as it would be sent: the members of the document that was loaded in their order,
+ * others once they have content.
+ */
+export function payloadOf(
+  content: Content,
+  fields: readonly Field[],
+  loaded: RegionsPayload,
+): RegionsPayload {
+  const { sheet } = content;
+  const all = membersOf(content, sheet.loaded ?? cleanValues(fields, sheet.values));
+  const known = MEMBERS.filter((member) => member in loaded);
+  known.sort((a, b) => Object.keys(loaded).indexOf(a) - Object.keys(loaded).indexOf(b));
+  return withContent(all, known);
+}
+
+/** The answer with what is in hand and not asked at the moment. */
+export function draftOf(content: Content, predicted: readonly Entry[]): RegionsDraft {
+  const draft = withContent(membersOf(content, content.sheet.values), ["regions"]);
+  const decided = decidedOf(content.entries, predicted);
+  const isOrdered = content.entries.some(({ rank }) => rank !== undefined);
+  const order = isOrdered && draft.regions.map(({ id }) => id);
+  return { ...draft, ...(decided.length > 0 && { decided }), ...(order && { order }) };
+}
+
+/** A relation whose end another device has removed is no part of the answer. */
+function membersOf({ entries, relations }: Content, answers: FieldValues): Members {
+  const regions = entries.filter((entry) => entry.origin === null).map((entry) => entry.region);
+  const ids = new Set(relations.length > 0 ? regions.map(({ id }) => id) : []);
+  const whole = relations
+    .map(({ relation }) => relation)
+    .filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return { regions, relations: whole, answers };
+}
+
+function withContent(all: Members, always: readonly (keyof Members)[]): RegionsPayload {
+  const isFilled = (member: keyof Members): boolean => Object.keys(all[member]).length > 0;
+  const others = MEMBERS.filter((member) => !always.includes(member) && isFilled(member));
+  const names = [...new Set<keyof Members>([...always, "regions", ...others])];
+  return Object.fromEntries(names.map((name) => [name, all[name]])) as unknown as RegionsPayload;
 }
 
 export function isUndecided(entry: Entry): boolean {

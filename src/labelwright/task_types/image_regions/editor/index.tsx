@@ -11,9 +11,10 @@ import {
 } from "@labelwright/editor";
 import "./editor.css";
 import { create, reshape } from "./edits";
-import { commandsOf } from "./keymap";
+import { anchorHere, revealAnchor } from "./comments";
+import { commandsOf } from "./commands";
+import { targetClicked } from "./linking";
 import { RegionsModel } from "./model";
-import { payloadOf } from "./entries";
 import { regionParts } from "./parts";
 import { sourceOf } from "./picture";
 import { RegionsView } from "./view/RegionsView";
@@ -30,6 +31,7 @@ class RegionsEditor implements Editor {
     this.#model = new RegionsModel(host, (model) => ({
       create: (shape) => create(model, shape),
       reshape: (shapes, merge) => reshape(model, shapes, merge),
+      selected: () => targetClicked(model),
     }));
     this.#picture = new PictureLoader(this.#model.engine, (picture) =>
       this.#model.set({ picture }),
@@ -40,7 +42,7 @@ class RegionsEditor implements Editor {
   }
 
   payload(): unknown {
-    return payloadOf(this.#model.entries);
+    return this.#model.payload();
   }
 
   draft(): unknown {
@@ -81,6 +83,14 @@ class RegionsEditor implements Editor {
 
   setReadOnly(readOnly: boolean): void {
     this.#model.setReadOnly(readOnly);
+  }
+
+  commentAnchor(): unknown {
+    return anchorHere(this.#model);
+  }
+
+  revealAnchor(anchor: unknown): boolean {
+    return revealAnchor(this.#model, anchor);
   }
 
   focus(): void {

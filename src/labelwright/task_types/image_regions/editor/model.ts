@@ -2,118 +2,101 @@
 // engine's scene, the checks and what the panel shows follow from the document and a few choices.
 
 import {
-  box,
   EditedDocument,
-  Engine,
   Geometries,
   rectToScreen,
   reveal,
   type Check,
   type EditorHost,
-  type Item,
+  type Engine,
+  type Field,
+  type FieldValue,
   type Patch,
-  type PictureState,
   type Shape,
 } from "@labelwright/editor";
-import { regionName, RegionChecks, type Finding } from "./checks";
+import { RegionChecks, type Finding } from "./checks";
 import {
   askedPredictions,
-  decidedOf,
-  entriesOf,
-  firstEntries,
+  draftOf,
+  firstPieces,
+  isEntry,
+  isLink,
   isOn,
   isUndecided,
   Names,
   payloadOf,
+  piecesOf,
+  regionsIn,
+  sheetIn,
+  type Content,
   type Entry,
+  type Link,
+  type Piece,
+  type Sheet,
 } from "./entries";
 import { Palette } from "./palette";
 import { mergeInto } from "./parts";
-import { isPicture } from "./picture";
-import { readPayload, readSettings, assetOf, type RegionsDraft } from "./schema";
+import { byRegion, RelationTypes } from "./relations";
+import { makeEngine, StageScene, type EngineEdits } from "./scene";
+import {
+  assetOf,
+  readPayload,
+  readSettings,
+  type RegionsDraft,
+  type RegionsPayload,
+} from "./schema";
 import { withMembers } from "./sets";
+import { firstState, MEMORY, type ModelState } from "./state";
+import { Toolbox } from "./tools";
+import { regionName } from "./words";
 
-export type Order = "given" | "class" | "size";
+/** Whose questions the focus is put on. */
+export type Questions = "region" | "relation" | "task";
 
-export interface ModelState {
-  /** Changes with the document. */
-  readonly entries: readonly Entry[];
-  readonly findings: readonly Finding[];
-  readonly selection: ReadonlySet<string>;
-  readonly hover: string | null;
-  readonly tool: string;
-  readonly classId: string;
-  /** Ordinal of the picture on the stage. */
-  readonly asset: number;
-  readonly hidden: ReadonlySet<string>;
-  readonly locked: ReadonlySet<string>;
-  readonly zoom: number;
-  readonly editable: boolean;
-  /** Fill patterns tell classes apart without colour. */
-  readonly patterned: boolean;
-  readonly order: Order;
-  readonly isFinding: boolean;
-  readonly picture: PictureState;
-}
-
-/** Where an edit comes from: what the engine asks for, see edits.ts. */
-export interface EngineEdits {
-  create(shape: Shape): void;
-  reshape(shapes: ReadonlyMap<string, Shape>, merge: string | null): void;
-}
-
-const MANY_CLASSES = 8;
 const TINY = 14;
-const MEMORY = {
-  tool: "regions/tool",
-  class: "regions/class",
-  order: "regions/order",
-  patterned: "regions/patterned",
-};
 
 export class RegionsModel {
   readonly host: EditorHost;
   readonly palette: Palette;
   readonly settings;
-  readonly document = new EditedDocument<Entry>();
-  readonly geometries = new Geometries([box]);
+  readonly toolbox: Toolbox;
+  readonly relationTypes: RelationTypes;
+  /** The questions about the task as a whole. */
+  readonly questions: readonly Field[];
+  readonly document = new EditedDocument<Piece>();
+  readonly geometries: Geometries;
   readonly checks: RegionChecks;
   readonly engine: Engine;
   state: ModelState;
+  readonly #scene: StageScene;
   readonly #listeners = new Set<() => void>();
   readonly #predicted: readonly Entry[];
+  readonly #onFocus = new Map<Questions, (field: string | null) => void>();
+  #loaded: RegionsPayload;
   #readOnly: boolean;
   #amending = false;
-  #onFocusField: ((field: string | null) => void) | null = null;
 
   constructor(host: EditorHost, editsOf: (model: RegionsModel) => EngineEdits) {
+    const { ontology, settings } = host.workbench;
     this.host = host;
     this.#readOnly = host.readOnly;
-    this.palette = new Palette(host.workbench.ontology.classes);
-    this.settings = readSettings(host.workbench.settings);
-    this.checks = new RegionChecks(this.palette, this.settings, this.geometries, host.t);
-    this.state = this.#firstState();
+    this.palette = new Palette(ontology.classes);
+    this.settings = readSettings(settings);
+    this.toolbox = new Toolbox(this.settings, this.palette);
+    this.relationTypes = new RelationTypes(ontology.relations ?? []);
+    this.questions = ontology.fields;
+    this.geometries = new Geometries(this.toolbox.geometries);
+    const { palette, toolbox, relationTypes, questions, geometries } = this;
+    const rules = { palette, toolbox, relationTypes, questions, geometries };
+    this.checks = new RegionChecks({ ...rules, settings: this.settings, t: host.t });
+    this.state = firstState(host, this.palette, this.toolbox);
     const edits = editsOf(this);
-    this.engine = new Engine({
-      stage: host.stage,
-      label: host.t("regions.stage"),
-      geometries: [box],
-      tool: this.state.tool,
-      minimum: this.settings.min_size_px,
-      size: (shape) => this.sizeText(shape),
-      commands: {
-        mayEdit: () => this.mayEdit(),
-        create: (shape) => edits.create(shape),
-        reshape: (shapes, merge) => edits.reshape(shapes, merge),
-        tooSmall: () => this.announce("regions.tooSmall"),
-      },
-    });
-    this.engine.patterned = this.state.patterned;
-    this.engine.editable = this.state.editable;
-    this.engine.paint = this.palette.get(this.state.classId).paint;
-    this.#follow();
+    this.engine = makeEngine(this, edits);
+    this.#scene = new StageScene(this);
+    this.#follow(edits);
     this.#predicted = askedPredictions(host);
-    this.document.load(firstEntries(host, this.#predicted));
+    this.#loaded = readPayload(host.draft ?? host.initial);
+    this.document.load(firstPieces(host, this.#predicted));
     this.document.takeUp(host.history);
   }
 
@@ -123,8 +106,24 @@ export class RegionsModel {
     return this.state.entries;
   }
 
+  get sheet(): Sheet {
+    return sheetIn(this.document.values());
+  }
+
   get(id: string): Entry | undefined {
-    return this.document.get(id);
+    const piece = this.document.get(id);
+    return piece && isEntry(piece) ? piece : undefined;
+  }
+
+  link(id: string | null): Link | undefined {
+    const piece = id === null ? undefined : this.document.get(id);
+    return piece && isLink(piece) ? piece : undefined;
+  }
+
+  /** The regions at both ends, where they are there. */
+  endsOf({ relation }: Link): readonly Entry[] {
+    const regions = byRegion(this.entries);
+    return [relation.from, relation.to].flatMap((id) => regions.get(id) ?? []);
   }
 
   /** Entries on the picture that is shown. */
@@ -143,10 +142,12 @@ export class RegionsModel {
     return [...selection].flatMap((id) => this.get(id) ?? []);
   }
 
+  payload(): RegionsPayload {
+    return payloadOf(this.#content(), this.questions, this.#loaded);
+  }
+
   draft(): RegionsDraft {
-    const decided = decidedOf(this.entries, this.#predicted);
-    const payload = payloadOf(this.entries);
-    return decided.length > 0 ? { ...payload, decided } : payload;
+    return draftOf(this.#content(), this.#predicted);
   }
 
   names(): Names {
@@ -155,13 +156,17 @@ export class RegionsModel {
 
   /** Parts that were changed on another device. */
   merge(changes: ReadonlyMap<string, unknown>): void {
-    const names = this.names();
-    const { put, gone } = mergeInto(this.entries, changes, { predicted: this.#predicted, names });
-    this.document.merge(put, gone);
+    const known = { entries: this.entries, predicted: this.#predicted, names: this.names() };
+    const { put, gone, answers } = mergeInto(changes, known);
+    const merged = (piece: Piece): Piece =>
+      isEntry(piece) || isLink(piece) ? piece : withAnswers(piece, answers);
+    const pieces = answers.size > 0 ? [...put, merged(this.sheet)] : put;
+    this.document.merge(pieces, gone, answers.size > 0 ? merged : undefined);
   }
 
   load(payload: unknown): void {
-    this.document.load(entriesOf(readPayload(payload)));
+    this.#loaded = readPayload(payload);
+    this.document.load(piecesOf(this.#loaded));
   }
 
   /** Asked before every edit; the first one of a review makes it an amendment. */
@@ -177,7 +182,7 @@ export class RegionsModel {
   setReadOnly(readOnly: boolean): void {
     this.#readOnly = readOnly;
     this.engine.editable = !readOnly;
-    this.set({ editable: !readOnly });
+    this.set({ editable: !readOnly, linking: null });
   }
 
   undo(): void {
@@ -193,6 +198,12 @@ export class RegionsModel {
   set(change: Partial<ModelState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Sets a choice that the next task begins with. */
+  keep<Key extends keyof typeof MEMORY & keyof ModelState>(key: Key, value: ModelState[Key]): void {
+    this.set({ [key]: value });
+    this.host.memory.set(MEMORY[key], value);
   }
 
   subscribe(listener: () => void): () => void {
@@ -215,14 +226,25 @@ export class RegionsModel {
     const bounds = interaction.scene.boundsOf([id]);
     if (!bounds) return;
     const screen = rectToScreen(camera, bounds);
-    if (Math.max(screen.width, screen.height) < TINY) this.engine.zoomTo(bounds);
+    const extent = Math.max(screen.width, screen.height);
+    if (extent > 0 && extent < TINY) this.engine.zoomTo(bounds);
     else interaction.setCamera(reveal(camera, bounds));
+  }
+
+  /** Selects both ends of a relation and shows what is asked about it. */
+  goToRelation(id: string): void {
+    const link = this.link(id);
+    const [first, second] = link ? this.endsOf(link) : [];
+    if (!first) return;
+    this.goTo(first.id);
+    if (second) this.select([second.id], "add");
+    this.set({ relation: id });
   }
 
   showAsset(asset: number): void {
     if (asset === this.state.asset) return;
-    this.set({ asset });
-    this.engine.load(this.#itemsShown());
+    this.set({ asset, linking: null });
+    this.#scene.load();
   }
 
   setHidden(ids: Iterable<string>, hidden: boolean): void {
@@ -235,21 +257,34 @@ export class RegionsModel {
     this.#refresh(ids);
   }
 
+  /** The class of what is drawn next; a tool that the class excludes gives way to its first. */
   setClass(classId: string): void {
-    this.set({ classId });
+    const recent = [classId, ...this.state.recent.filter((id) => id !== classId)];
+    this.set({ classId, recent });
     this.engine.paint = this.palette.get(classId).paint;
     this.host.memory.set(MEMORY.class, classId);
+    this.host.memory.set(MEMORY.recent, recent);
+    const { tool } = this.state;
+    if (tool === "select" || this.engine.interaction.draft) return;
+    if (!this.toolbox.allows(classId, tool)) {
+      this.engine.interaction.setTool(this.toolbox.first(classId));
+    }
+  }
+
+  /** Takes up a tool; a class that excludes it gives way to the one chosen last that allows it. */
+  setTool(tool: string): boolean {
+    const { classId, recent } = this.state;
+    const wanted = tool === "select" ? classId : this.toolbox.classFor(tool, classId, recent);
+    if (wanted === null || !this.toolbox.has(tool)) return false;
+    this.engine.interaction.setTool(tool);
+    if (wanted !== classId) this.setClass(wanted);
+    this.engine.focus();
+    return true;
   }
 
   setPatterned(patterned: boolean): void {
-    this.set({ patterned });
+    this.keep("patterned", patterned);
     this.engine.patterned = patterned;
-    this.host.memory.set(MEMORY.patterned, patterned);
-  }
-
-  setOrder(order: Order): void {
-    this.set({ order });
-    this.host.memory.set(MEMORY.order, order);
   }
 
   /* ---- words ---- */
@@ -259,6 +294,7 @@ export class RegionsModel {
   }
 
   sizeText(shape: Shape): string {
+    if (shape.kind === "point") return "";
     const { width, height } = this.geometries.of(shape).size(shape);
     return this.host.t("regions.size", { width: Math.round(width), height: Math.round(height) });
   }
@@ -276,19 +312,21 @@ export class RegionsModel {
     }));
   }
 
-  /** Puts the focus on a question of the selection, on the first without an id. */
-  focusField(field: string | null): void {
-    this.#onFocusField?.(field);
+  /** Puts the focus on a question, on the first without an id. */
+  focusField(whose: Questions, field: string | null = null): void {
+    this.#onFocus.get(whose)?.(field);
   }
 
-  onFocusField(listener: (field: string | null) => void): () => void {
-    this.#onFocusField = listener;
-    return () => (this.#onFocusField = null);
+  onFocusField(whose: Questions, listener: (field: string | null) => void): () => void {
+    this.#onFocus.set(whose, listener);
+    return () => this.#onFocus.delete(whose);
   }
 
-  reveal(finding: Finding): void {
-    if (finding.entry !== null) this.goTo(finding.entry);
-    if (finding.field !== null) this.focusField(finding.field);
+  reveal({ entry, relation, field }: Pick<Finding, "entry" | "relation" | "field">): void {
+    if (entry !== null) this.goTo(entry);
+    if (relation !== null) this.goToRelation(relation);
+    const whose = entry !== null ? "region" : relation !== null ? "relation" : "task";
+    if (field !== null) this.focusField(whose, field);
   }
 
   destroy(): void {
@@ -299,46 +337,33 @@ export class RegionsModel {
 
   /* ---- how things follow from each other ---- */
 
-  #firstState(): ModelState {
-    const { memory, task } = this.host;
-    const known = memory.get(MEMORY.class);
-    const first = this.palette.offered[0]?.id ?? "";
-    const remembered = this.palette.offered.find((entry) => entry.id === known)?.id;
-    const drawing = this.host.mode !== "review" && this.host.predictions.length === 0;
-    const tool = memory.get(MEMORY.tool);
-    return {
-      entries: [],
-      findings: [],
-      selection: new Set(),
-      hover: null,
-      tool: tool === "select" || tool === "box" ? tool : drawing ? "box" : "select",
-      classId: remembered ?? first,
-      asset: task.assets.find(isPicture)?.ordinal ?? 0,
-      hidden: new Set(),
-      locked: new Set(),
-      zoom: 1,
-      editable: !this.#readOnly,
-      patterned:
-        (memory.get(MEMORY.patterned) as boolean | undefined) ??
-        this.palette.offered.length > MANY_CLASSES,
-      order: (memory.get(MEMORY.order) as Order | undefined) ?? "given",
-      isFinding: false,
-      picture: { kind: "loading" },
-    };
+  #content(): Content {
+    const { entries, relations } = this.state;
+    return { entries, relations, sheet: this.sheet };
   }
 
-  #follow(): void {
+  #follow(edits: EngineEdits): void {
     const { engine } = this;
     this.document.subscribe((patches, cause) => {
-      const entries = this.document.values();
-      this.set({ entries, findings: this.checks.find(entries) });
-      if (cause === "load") engine.load(this.#itemsShown());
-      else this.#apply(patches);
+      const pieces = this.document.values();
+      const content = {
+        entries: regionsIn(pieces),
+        relations: pieces.filter(isLink),
+        sheet: sheetIn(pieces),
+      };
+      const { entries, relations, sheet } = content;
+      const findings = this.checks.find(content);
+      this.set({ entries, relations, answers: sheet.values, findings });
+      if (cause === "load") this.#scene.load();
+      else this.#scene.apply(patches);
       this.host.onChecks(this.asChecks());
       const isOwn = cause !== "load" && cause !== "merge";
       if (isOwn) this.host.onChange({ edits: this.document.edits });
     });
-    engine.on("selection", () => this.set({ selection: engine.interaction.selection }));
+    engine.on("selection", () => {
+      this.set({ selection: engine.interaction.selection, relation: null });
+      edits.selected();
+    });
     engine.on("hover", () => this.set({ hover: engine.interaction.hover }));
     engine.on("camera", () => {
       if (engine.camera.scale !== this.state.zoom) this.set({ zoom: engine.camera.scale });
@@ -346,49 +371,27 @@ export class RegionsModel {
     engine.on("tool", () => this.set({ tool: engine.interaction.tool }));
   }
 
-  #apply(patches: readonly Patch<Entry>[]): void {
-    const put: Item[] = [];
-    const gone: string[] = [];
-    for (const { id, after } of patches) {
-      if (after && this.#isDrawn(after)) put.push(this.#item(after));
-      else gone.push(id);
-    }
-    this.engine.put(put);
-    this.engine.remove(gone);
-  }
-
   /** Undo and redo show what they changed. */
-  #show(patches: readonly Patch<Entry>[]): void {
-    const changed = patches.flatMap(({ id, after }) => (after ? [id] : []));
-    const [first] = changed;
-    if (first === undefined) return;
-    this.goTo(first);
-    this.select(changed);
+  #show(patches: readonly Patch<Piece>[]): void {
+    const changed = patches.flatMap(({ after }) => after ?? []);
+    const entries = changed.filter(isEntry).map(({ id }) => id);
+    const link = changed.find(isLink);
+    if (entries[0] !== undefined) {
+      this.goTo(entries[0]);
+      this.select(entries);
+    } else if (link) this.goToRelation(link.id);
   }
 
   #refresh(ids: Iterable<string>): void {
-    const entries = [...ids].flatMap((id) => this.get(id) ?? []);
-    this.engine.put(entries.filter((entry) => this.#isDrawn(entry)).map((one) => this.#item(one)));
+    this.#scene.refresh([...ids].flatMap((id) => this.get(id) ?? []));
   }
+}
 
-  #itemsShown(): Item[] {
-    const drawn = this.entries.filter((entry) => this.#isDrawn(entry));
-    return drawn.map((entry) => this.#item(entry));
+function withAnswers(sheet: Sheet, changes: ReadonlyMap<string, FieldValue | undefined>): Sheet {
+  const values = new Map(Object.entries(sheet.values));
+  for (const [field, value] of changes) {
+    if (value === undefined) values.delete(field);
+    else values.set(field, value);
   }
-
-  #isDrawn(entry: Entry): boolean {
-    return isOn(entry, this.state.asset) && this.geometries.has(entry.region.shape.kind);
-  }
-
-  #item(entry: Entry): Item {
-    return {
-      id: entry.id,
-      shape: entry.region.shape,
-      paint: this.palette.get(entry.region.class).paint,
-      label: this.name(entry),
-      dashed: isUndecided(entry),
-      locked: this.state.locked.has(entry.id),
-      hidden: this.state.hidden.has(entry.id),
-    };
-  }
+  return { id: sheet.id, values: Object.fromEntries(values), loaded: null };
 }

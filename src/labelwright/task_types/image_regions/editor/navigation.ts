@@ -2,6 +2,7 @@
 // lists them; problems go round and round.
 
 import type { Shape } from "@labelwright/editor";
+import type { Finding } from "./checks";
 import { isUndecided, type Entry } from "./entries";
 import type { RegionsModel } from "./model";
 
@@ -67,29 +68,33 @@ export function nextUndecided(model: RegionsModel, after: Entry | null): Entry |
 export function nextProblem(model: RegionsModel, step: 1 | -1): boolean {
   const stops = problemStops(model);
   if (stops.length === 0) return false;
+  const { relation } = model.state;
   const [selected] = model.state.selection;
-  const at = stops.findIndex((stop) => stop.entry === selected);
+  const place = relation ?? selected;
+  const at = stops.findIndex(
+    (stop) => place !== undefined && (stop.relation ?? stop.entry) === place,
+  );
   const next = stops[(at < 0 ? (step > 0 ? 0 : -1) : at + step) % stops.length] ?? stops.at(-1);
-  if (!next) return false;
-  model.goTo(next.entry);
-  if (next.field !== null) model.focusField(next.field);
-  return true;
+  if (next) model.reveal(next);
+  return next !== undefined;
 }
 
-interface Stop {
-  readonly entry: string;
-  readonly field: string | null;
-}
+type Stop = Pick<Finding, "entry" | "relation" | "field">;
 
 function problemStops(model: RegionsModel): Stop[] {
   const stops = new Map<string, Stop>();
-  const add = (entry: string, field: string | null): void => {
-    if (!stops.has(entry)) stops.set(entry, { entry, field });
+  const add = (id: string, stop: Stop): void => {
+    if (!stops.has(id)) stops.set(id, stop);
   };
-  for (const { entry, field } of model.state.findings) if (entry !== null) add(entry, field);
-  for (const entry of model.entries) if (isUndecided(entry)) add(entry.id, null);
+  const addEntry = (entry: string): void => add(entry, { entry, relation: null, field: null });
+  for (const finding of model.state.findings) {
+    const { entry, relation, field } = finding;
+    const id = entry ?? relation ?? field;
+    if (id !== null) add(id, finding);
+  }
+  for (const entry of model.entries) if (isUndecided(entry)) addEntry(entry.id);
   if (model.host.mode === "review") {
-    for (const entry of byOddity(model)) add(entry.id, null);
+    for (const entry of byOddity(model)) addEntry(entry.id);
   }
   return [...stops.values()];
 }

@@ -1,7 +1,7 @@
 // The documents of image regions, as the server validates them. Coordinates are pixels of the
 // upright picture; `asset` is the ordinal of the picture, 0 when left out.
 
-import type { FieldValues, Shape } from "@labelwright/editor";
+import type { FieldValues, Relation, Shape } from "@labelwright/editor";
 
 export interface Region {
   readonly id: string;
@@ -14,6 +14,9 @@ export interface Region {
 
 export interface RegionsPayload {
   readonly regions: readonly Region[];
+  readonly relations?: readonly Relation[];
+  /** Answers to the questions about the task as a whole. */
+  readonly answers?: FieldValues;
 }
 
 export interface RegionsSettings {
@@ -40,17 +43,22 @@ export function readPayload(payload: unknown): RegionsPayload {
   return payload as unknown as RegionsPayload;
 }
 
-/** What is kept over a reload: the answer, and which predictions somebody has decided on. */
+/** What is kept over a reload: the answer, and what was decided beside it. */
 export interface RegionsDraft extends RegionsPayload {
+  /** Predictions that somebody has decided on. */
   readonly decided?: readonly string[];
+  /** Ids of the regions from back to front, where somebody has changed that. */
+  readonly order?: readonly string[];
 }
 
 export function readDraft(draft: unknown): RegionsDraft | null {
-  return isRecord(draft) ? { ...readPayload(draft), decided: decidedOf(draft) } : null;
-}
-
-function decidedOf(draft: Readonly<Record<string, unknown>>): readonly string[] {
-  return Array.isArray(draft.decided) ? (draft.decided as readonly string[]) : [];
+  if (!isRecord(draft)) return null;
+  const { decided, order } = draft;
+  return {
+    ...readPayload(draft),
+    decided: Array.isArray(decided) ? (decided as readonly string[]) : [],
+    ...(Array.isArray(order) && { order: order as readonly string[] }),
+  };
 }
 
 export function assetOf(region: Region): number {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { keepFocus, Swatch, useEditorParts } from "@labelwright/editor";
 import { chooseClass } from "../edits";
 import type { PaletteClass } from "../palette";
-import { useModel } from "./ModelContext";
+import { useModel, useModelState } from "./ModelContext";
 
 /** Type a part of the name, Enter takes the first; for ontologies beyond the digits. */
 export function ClassFinder() {
@@ -11,7 +11,7 @@ export function ClassFinder() {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const found = model.palette.find(text);
+  const found = model.palette.find(text, useModelState("recent"));
   useEffect(() => field.current?.focus(), []);
   const close = (): void => {
     model.set({ isFinding: false });

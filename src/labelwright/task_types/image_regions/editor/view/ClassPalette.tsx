@@ -102,10 +102,12 @@ function countByClass(entries: readonly Entry[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** One line of the guidelines for the class in hand: where the doubt is. */
+/** One line of the guidelines for the class in hand: where the doubt is, and the way to the rest. */
 function ClassRule() {
+  const { t } = useEditorParts();
   const model = useModel();
   const { palette } = model;
+  const hasGuidelines = model.host.openGuidelines !== undefined;
   const classId = useModelState("classId");
   useModelState("selection");
   useModelState("entries");
@@ -117,7 +119,17 @@ function ClassRule() {
     <p className="lw-note">
       <BookOpen size={14} strokeWidth={1.75} aria-hidden="true" />
       <span dir="auto">
-        <b>{shown.name}</b> {shown.rule}
+        <b>{shown.name}</b> {shown.rule}{" "}
+        {hasGuidelines && (
+          <button
+            type="button"
+            className="lw-link"
+            onMouseDown={keepFocus}
+            onClick={() => model.host.openGuidelines?.(shown.name)}
+          >
+            {t("regions.guidelines")}
+          </button>
+        )}
       </span>
     </p>
   );

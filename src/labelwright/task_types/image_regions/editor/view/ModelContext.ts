@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
-import type { ModelState, RegionsModel } from "../model";
+import type { RegionsModel } from "../model";
+import type { ModelState } from "../state";
 
 export const ModelContext = createContext<RegionsModel | null>(null);
 

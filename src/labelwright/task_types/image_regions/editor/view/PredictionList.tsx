@@ -1,5 +1,6 @@
 import { CommandKey, keepFocus, PanelSection, Swatch, useEditorParts } from "@labelwright/editor";
-import { numberText } from "../checks";
+import { numberText } from "../words";
+import { sureOnes } from "../edits";
 import type { Entry } from "../entries";
 import { useModel, useModelState } from "./ModelContext";
 import { WindowedList } from "./WindowedList";
@@ -29,6 +30,7 @@ export function PredictionList() {
         </button>
       }
     >
+      <Threshold />
       <div className="lw-predictions">
         <WindowedList
           label={t("regions.predictions")}
@@ -43,6 +45,32 @@ export function PredictionList() {
         />
       </div>
     </PanelSection>
+  );
+}
+
+/** How sure a model must be for its predictions to be accepted at once. */
+function Threshold() {
+  const { t, locale } = useEditorParts();
+  const model = useModel();
+  const threshold = useModelState("threshold");
+  const scores = model.undecided.map(({ origin }) => origin?.score ?? null);
+  if (scores.length < 2 || scores.every((score) => score === null)) return null;
+  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(threshold);
+  const count = sureOnes(model).length;
+  return (
+    <label className="lw-threshold">
+      <span>{t("regions.threshold", { percent })}</span>
+      <input
+        type="range"
+        min="0"
+        max="1"
+        step="0.05"
+        value={threshold}
+        aria-valuetext={t("regions.sure", { count })}
+        onChange={({ target }) => model.keep("threshold", Number(target.value))}
+      />
+      <span className="lw-row-note">{t("regions.sure", { count })}</span>
+    </label>
   );
 }
 

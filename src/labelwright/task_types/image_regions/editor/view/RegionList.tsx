@@ -1,15 +1,24 @@
 import { ArrowDownWideNarrow, Eye, EyeOff, Lock, LockOpen, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { keepFocus, PanelSection, Swatch, useEditorParts } from "@labelwright/editor";
-import { numberText } from "../checks";
+import { numberText } from "../words";
 import { isUndecided, type Entry } from "../entries";
-import type { Order, RegionsModel } from "../model";
+import type { RegionsModel } from "../model";
+import type { PaletteClass } from "../palette";
+import type { Region } from "../schema";
+import { ORDERS, type Order } from "../state";
 import { flagsText } from "../navigation";
 import { useModel, useModelState } from "./ModelContext";
 import { WindowedList } from "./WindowedList";
 
 const SMALL = { size: 13, strokeWidth: 1.75, "aria-hidden": true } as const;
-const ORDERS: readonly Order[] = ["given", "class", "size"];
+
+interface Group {
+  readonly id: string;
+  readonly group: PaletteClass;
+  readonly count: number;
+}
+type Row = Entry | Group;
 
 /** The regions of the picture: the twin of the stage for a screen reader, and a way to each. */
 export function RegionList() {
@@ -25,61 +34,112 @@ export function RegionList() {
     model.shown.filter((entry) => !isUndecided(entry)),
     order,
   );
-  const next = ORDERS[(ORDERS.indexOf(order) + 1) % ORDERS.length] ?? "given";
+  const rows = order === "class" ? grouped(model, entries) : entries;
   return (
     <PanelSection
       title={t("regions.regions")}
       count={entries.length}
       grows
-      end={
-        <button
-          type="button"
-          className="lw-hint"
-          title={t(`regions.order.${order}`)}
-          onMouseDown={keepFocus}
-          onClick={() => model.setOrder(next)}
-        >
-          <span className="lw-hidden">{t("regions.sort")}</span>
-          {order !== "given" && t(`regions.order.${order}`)}
-          <ArrowDownWideNarrow size={14} strokeWidth={1.75} aria-hidden="true" />
-        </button>
-      }
+      end={<OrderSwitch order={order} />}
     >
       {entries.length === 0 ? (
-        <p className="lw-empty">{t("regions.none")}</p>
+        <p className="lw-empty">{t("regions.none", { tool: model.toolbox.drawing[0] ?? "" })}</p>
       ) : (
-        <WindowedList
+        <WindowedList<Row>
           label={t("regions.regions")}
-          items={entries}
+          items={rows}
           rowHeight={26}
           selected={selection}
           hovered={hover}
-          onPick={(entry, event) => pick(model, entry, event.shiftKey || event.ctrlKey)}
-          onHover={(entry) => model.engine.interaction.setHover(entry?.id ?? null)}
+          onPick={(row, event) => pick(model, row, event.shiftKey || event.ctrlKey)}
+          onHover={(row) => model.engine.interaction.setHover(row && isRegion(row) ? row.id : null)}
           onLeave={() => model.engine.focus()}
-          render={(entry) => <RegionRow entry={entry} />}
+          render={(row) => (isRegion(row) ? <RegionRow entry={row} /> : <GroupRow row={row} />)}
+          {...(order === "class" && { isHeading: (row: Row) => !isRegion(row) })}
         />
       )}
     </PanelSection>
   );
 }
 
-function pick(model: RegionsModel, entry: Entry, adds: boolean): void {
-  if (adds) model.select([entry.id], "toggle");
-  else model.goTo(entry.id);
+function OrderSwitch({ order }: { order: Order }) {
+  const { t } = useEditorParts();
+  const model = useModel();
+  const orders = ORDERS.filter((one) => one !== "confidence" || hasScores(model));
+  const next = orders[(orders.indexOf(order) + 1) % orders.length] ?? "given";
+  return (
+    <button
+      type="button"
+      className="lw-hint"
+      title={t(`regions.order.${order}`)}
+      onMouseDown={keepFocus}
+      onClick={() => model.keep("order", next)}
+    >
+      <span className="lw-hidden">{t("regions.sort")}</span>
+      {order !== "given" && t(`regions.order.${order}`)}
+      <ArrowDownWideNarrow size={14} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  );
+}
+
+function GroupRow({ row }: { row: Group }) {
+  return (
+    <>
+      <span className="lw-row-name" dir="auto">
+        {row.group.name}
+      </span>
+      <span className="lw-row-note">{row.count}</span>
+    </>
+  );
+}
+
+function isRegion(row: Row): row is Entry {
+  return "region" in row;
+}
+
+function pick(model: RegionsModel, row: Row, adds: boolean): void {
+  if (!isRegion(row)) return;
+  if (adds) model.select([row.id], "toggle");
+  else model.goTo(row.id);
+}
+
+function grouped(model: RegionsModel, entries: readonly Entry[]): readonly Row[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = groups.get(entry.region.class);
+    if (known) known.push(entry);
+    else groups.set(entry.region.class, [entry]);
+  }
+  return [...groups].flatMap(([id, members]): Row[] => [
+    { id: `group ${id}`, group: model.palette.get(id), count: members.length },
+    ...members,
+  ]);
 }
 
 function sorted(model: RegionsModel, entries: readonly Entry[], order: Order): readonly Entry[] {
   if (order === "given") return entries;
-  const place = new Map(model.palette.offered.map((entry, at) => [entry.id, at]));
-  const { geometries } = model;
-  const key = ({ region }: Entry): number =>
-    order === "class"
-      ? (place.get(region.class) ?? place.size)
-      : geometries.has(region.shape.kind)
-        ? -geometries.of(region.shape).area(region.shape)
-        : 0;
+  const key = keyOf(model, order);
   return [...entries].sort((a, b) => key(a) - key(b));
+}
+
+function keyOf(model: RegionsModel, order: Order): (entry: Entry) => number {
+  const { geometries, palette } = model;
+  if (order === "class") {
+    const place = new Map(palette.offered.map((entry, at) => [entry.id, at]));
+    return ({ region }) => place.get(region.class) ?? place.size;
+  }
+  if (order === "confidence") return ({ region }) => scoreOf(model, region) ?? 2;
+  return ({ region: { shape } }) =>
+    geometries.has(shape.kind) ? -geometries.of(shape).area(shape) : 0;
+}
+
+/** How sure the model was that a region came from, the least sure first. */
+function scoreOf(model: RegionsModel, { prediction }: Region): number | null {
+  return model.host.predictions.find(({ id }) => id === prediction)?.score ?? null;
+}
+
+function hasScores(model: RegionsModel): boolean {
+  return model.host.predictions.some(({ score }) => score !== null);
 }
 
 function RegionRow({ entry }: { entry: Entry }) {
@@ -131,7 +191,7 @@ interface RowSwitchProps {
   readonly onPress: () => void;
 }
 
-/** Appears while the row is pointed at, stays while it is on. For the mouse: keys have H and Shift+L. */
+/** Appears while the row is pointed at, stays while it is on. For the mouse: keys have H and Shift+K. */
 function RowSwitch({ label, on, icon, onPress }: RowSwitchProps) {
   return (
     <span

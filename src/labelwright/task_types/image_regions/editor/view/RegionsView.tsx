@@ -4,9 +4,12 @@ import type { RegionsModel } from "../model";
 import { ClassPalette } from "./ClassPalette";
 import { ModelContext } from "./ModelContext";
 import { PredictionList } from "./PredictionList";
+import { QuestionsPanel } from "./QuestionsPanel";
 import { Rail } from "./Rail";
 import { RegionList } from "./RegionList";
+import { RelationsPanel } from "./RelationsPanel";
 import { SelectionPanel } from "./SelectionPanel";
+import { StageMenu } from "./StageMenu";
 import { StageOverlay } from "./StageOverlay";
 
 /** Everything of the editor that is not drawn by the engine. */
@@ -20,12 +23,15 @@ export function RegionsView({ model, retry }: { model: RegionsModel; retry: () =
           <div className="lw-panel" data-keys="panel">
             <ClassPalette />
             <SelectionPanel />
+            <QuestionsPanel />
             <PredictionList />
+            <RelationsPanel />
             <RegionList />
           </div>,
           panel,
         )}
         <StageOverlay retry={retry} />
+        <StageMenu />
       </ModelContext>
     </EditorContext>
   );

@@ -1,8 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from "react";
 import {
   CommandKey,
   FieldList,
-  focusQuestion,
   PanelSection,
   sameValue,
   useEditorParts,
@@ -13,6 +11,7 @@ import {
 import { answer } from "../edits";
 import type { Entry } from "../entries";
 import { useModel, useModelState } from "./ModelContext";
+import { useFocusOf } from "./QuestionsPanel";
 
 /** The attributes of the selection; those of several regions of one class are answered at once. */
 export function SelectionPanel() {
@@ -21,17 +20,9 @@ export function SelectionPanel() {
   const editable = useModelState("editable");
   useModelState("selection");
   useModelState("entries");
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useFocusOf("region");
   const entries = model.chosen;
   const [first] = entries;
-  const focusField = useEffectEvent((id: string | null) => {
-    if (panel.current) focusQuestion(panel.current, id ?? undefined);
-  });
-  useEffect(
-    // Later, when what was just selected is on the page.
-    () => model.onFocusField((id) => void setTimeout(() => focusField(id))),
-    [model],
-  );
   if (!first) return null;
   const fields = commonFields(entries, (entry) => model.palette.get(entry.region.class).fields);
   const title =

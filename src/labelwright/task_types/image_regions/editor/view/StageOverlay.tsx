@@ -1,16 +1,23 @@
 import { ChevronLeft, ChevronRight, ImageOff, ZoomIn } from "lucide-react";
-import { CommandButton, CommandKey, keepFocus, useEditorParts } from "@labelwright/editor";
+import { keepFocus, useEditorParts } from "@labelwright/editor";
 import { isPicture, sizeOf } from "../picture";
+import { CommentMarkers } from "./CommentMarkers";
+import { LookPopover } from "./LookPopover";
 import { useModel, useModelState } from "./ModelContext";
+import { RelationArrows } from "./RelationArrows";
+import { StageBar } from "./StageBar";
 
 /** What floats over the stage: zoom, predictions to check, a picture that did not come. */
 export function StageOverlay({ retry }: { retry: () => void }) {
   const picture = useModelState("picture");
   return (
     <>
+      <RelationArrows />
+      <CommentMarkers />
       <ZoomBadge />
+      <LookPopover />
       {picture.kind === "loading" && <Loading />}
-      {picture.kind === "failed" ? <Failed cause={picture.cause} retry={retry} /> : <Bar />}
+      {picture.kind === "failed" ? <Failed cause={picture.cause} retry={retry} /> : <StageBar />}
     </>
   );
 }
@@ -75,25 +82,6 @@ function TurnButton({ command, label, children }: TurnButtonProps) {
     >
       {children}
     </button>
-  );
-}
-
-function Bar() {
-  const { t } = useEditorParts();
-  const model = useModel();
-  useModelState("entries");
-  useModelState("asset");
-  const editable = useModelState("editable");
-  const count = model.undecided.length;
-  if (count === 0 || !editable) return null;
-  return (
-    <div className="lw-float lw-bar">
-      <span>{t("regions.toCheck", { count })}</span>
-      <span className="lw-faint">{t("regions.oneByOne")}</span>
-      <CommandKey id="regions.next" />
-      <CommandButton command="regions.accept">{t("regions.accept")}</CommandButton>
-      <CommandButton command="regions.reject">{t("regions.reject")}</CommandButton>
-    </div>
   );
 }
 

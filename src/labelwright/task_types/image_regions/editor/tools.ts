@@ -1,0 +1,53 @@
+// Which shapes may be drawn. Promises: the project's geometries that the engine knows, in the order
+// of the rail; a class may allow fewer; a tool and the shapes it draws have the same name.
+
+import { ALL_GEOMETRIES, type Geometry } from "@labelwright/editor";
+import type { Palette } from "./palette";
+import type { RegionsSettings } from "./schema";
+
+export const TOOL_KEYS: Readonly<Record<string, string>> = {
+  box: "B",
+  rotated_box: "Shift+B",
+  polygon: "P",
+  polyline: "L",
+  ellipse: "O",
+  point: "K",
+};
+
+export class Toolbox {
+  /** Every geometry there is, so that shapes which may not be drawn are still shown. */
+  readonly geometries: readonly Geometry[] = ALL_GEOMETRIES;
+  /** Names of the tools that draw, in the order of the rail. */
+  readonly drawing: readonly string[];
+  readonly #palette: Palette;
+  readonly #wanted: readonly string[];
+
+  constructor(settings: RegionsSettings, palette: Palette) {
+    this.#palette = palette;
+    this.#wanted = settings.geometries;
+    this.drawing = Object.keys(TOOL_KEYS).filter((kind) => settings.geometries.includes(kind));
+  }
+
+  has(tool: string): boolean {
+    return tool === "select" || this.drawing.includes(tool);
+  }
+
+  /** Whether regions of a class may have this shape. */
+  allows(classId: string, kind: string): boolean {
+    const { geometries } = this.#palette.get(classId);
+    return this.#wanted.includes(kind) && (geometries?.includes(kind) ?? true);
+  }
+
+  /** The tool that a class is drawn with unless somebody chose another. */
+  first(classId: string): string {
+    const { geometries } = this.#palette.get(classId);
+    const order = geometries ?? this.#wanted;
+    return order.find((kind) => this.has(kind) && this.allows(classId, kind)) ?? "select";
+  }
+
+  /** The class to draw with a tool: the present one if it may, else one chosen before. */
+  classFor(tool: string, present: string, recent: readonly string[]): string | null {
+    const ids = [present, ...recent, ...this.#palette.offered.map(({ id }) => id)];
+    return ids.find((id) => this.#palette.isOffered(id) && this.allows(id, tool)) ?? null;
+  }
+}
