@@ -1578,6 +1578,26 @@ export interface components {
             prediction: string | null;
         };
         /**
+         * Relation
+         * @description One relation of an answer; ``from_part`` and ``to_part`` are ids of parts of it.
+         *
+         *         Parameters
+         *         ----------
+         *         id
+         *             Unique among the relations of the answer.
+         *         type_id
+         *             ``type`` in the document.
+         *         from_part, to_part
+         *             ``from`` and ``to`` in the document.
+         */
+        Relation: {
+            id: string;
+            type: string;
+            from: string;
+            to: string;
+            attributes?: Record<string, never>;
+        };
+        /**
          * RelationType
          * @description A way in which one part can belong to another.
          *
@@ -1671,6 +1691,39 @@ export interface components {
             comment: string | null;
             /** @default false */
             decline: boolean;
+        };
+        /**
+         * Span
+         * @description One marked stretch of one text.
+         *
+         *         Parameters
+         *         ----------
+         *         id
+         *             Unique inside the answer.
+         *         class_id
+         *             ``class`` in the document.
+         *         start, end
+         *             Code points of the text, end exclusive.
+         *         text
+         *             What stands there.
+         *         asset
+         *             Ordinal of the text.
+         *         attributes
+         *             Values of the fields of the class.
+         *         prediction
+         *             Printed id of the prediction that it was made from.
+         */
+        Span: {
+            id: string;
+            class: string;
+            start: number;
+            end: number;
+            text: string;
+            /** @default 0 */
+            asset: number;
+            attributes?: Record<string, never>;
+            /** @default null */
+            prediction: string | null;
         };
         /**
          * Standing
@@ -1894,6 +1947,51 @@ export interface components {
              * @default true
              */
             auto_advance: boolean;
+        };
+        /**
+         * Payload
+         * @description One answer: all spans of all texts of the task, how they belong together, and answers.
+         *
+         *         Parameters
+         *         ----------
+         *         answers
+         *             Values of the questions about the task as a whole.
+         */
+        "labelwright.task_types.text_spans.schema.Payload": {
+            spans: components["schemas"]["Span"][];
+            relations?: components["schemas"]["Relation"][];
+            answers?: Record<string, never>;
+        };
+        /**
+         * Settings
+         * @description What a project allows.
+         */
+        "labelwright.task_types.text_spans.schema.Settings": {
+            /**
+             * Spans may overlap
+             * @description Whether a character may lie in more than one span.
+             * @default true
+             */
+            allow_overlap: boolean;
+            /**
+             * Snap to
+             * @description What a selection grows to; without it a span may end inside of one sign.
+             * @default grapheme
+             * @enum {unknown}
+             */
+            snap: "grapheme" | "none" | "word";
+            /**
+             * Nothing is an answer
+             * @description Whether an answer may have no span.
+             * @default true
+             */
+            allow_empty: boolean;
+            /**
+             * Most spans
+             * @description Most spans in one answer.
+             * @default 10000
+             */
+            max_spans: number;
         };
     };
     responses: never;
