@@ -71,13 +71,19 @@ def test_demo_plays_checks_itself_and_leaves_files_but_no_process(user: str | No
 
         assert code == 0, output
         assert "everything as it was played" in output
-        assert re.search(r"60 answers, \d × accept, \d × amend, 1 × reject", output), output
+        assert re.search(r"62 answers, \d × accept, \d × amend, 1 × reject", output), output
         assert output.count("@simulated.example") == output.count(" (simulated)") == 6
         owner = pwd.getpwnam(user).pw_uid if user else os.geteuid()
         exports = home / "demo-exports"
         assert {(path.name, path.stat().st_uid) for path in exports.iterdir()} == {
             (name, owner)
-            for name in ("street.coco.json", "street.jsonl", "pictures.jsonl", "texts.jsonl")
+            for name in (
+                "street.coco.json",
+                "street.jsonl",
+                "pictures.jsonl",
+                "texts.jsonl",
+                "contracts.jsonl",
+            )
         }
         document = json.loads((exports / "street.coco.json").read_bytes())
         assert len(document["images"]) == 8

@@ -1747,6 +1747,39 @@ export interface components {
             decline: boolean;
         };
         /**
+         * Span
+         * @description One marked stretch of one text.
+         *
+         *         Parameters
+         *         ----------
+         *         id
+         *             Unique inside the answer.
+         *         class_id
+         *             ``class`` in the document.
+         *         start, end
+         *             Code points of the text, end exclusive.
+         *         text
+         *             What stands there.
+         *         asset
+         *             Ordinal of the text.
+         *         attributes
+         *             Values of the fields of the class.
+         *         prediction
+         *             Printed id of the prediction that it was made from.
+         */
+        Span: {
+            id: string;
+            class: string;
+            start: number;
+            end: number;
+            text: string;
+            /** @default 0 */
+            asset: number;
+            attributes?: Record<string, never>;
+            /** @default null */
+            prediction: string | null;
+        };
+        /**
          * Standing
          * @description How it stands: leased, submitted, expired or skipped; and the versions in force now.
          */
@@ -1980,6 +2013,51 @@ export interface components {
              * @default true
              */
             auto_advance: boolean;
+        };
+        /**
+         * Payload
+         * @description One answer: all spans of all texts of the task, how they belong together, and answers.
+         *
+         *         Parameters
+         *         ----------
+         *         answers
+         *             Values of the questions about the task as a whole.
+         */
+        "labelwright.task_types.text_spans.schema.Payload": {
+            spans: components["schemas"]["Span"][];
+            relations?: components["schemas"]["Relation"][];
+            answers?: Record<string, never>;
+        };
+        /**
+         * Settings
+         * @description What a project allows.
+         */
+        "labelwright.task_types.text_spans.schema.Settings": {
+            /**
+             * Spans may overlap
+             * @description Whether a character may lie in more than one span.
+             * @default true
+             */
+            allow_overlap: boolean;
+            /**
+             * Snap to
+             * @description What a selection grows to; without it a span may end inside of one sign.
+             * @default grapheme
+             * @enum {unknown}
+             */
+            snap: "grapheme" | "none" | "word";
+            /**
+             * Nothing is an answer
+             * @description Whether an answer may have no span.
+             * @default true
+             */
+            allow_empty: boolean;
+            /**
+             * Most spans
+             * @description Most spans in one answer.
+             * @default 10000
+             */
+            max_spans: number;
         };
     };
     responses: never;

@@ -126,6 +126,8 @@ def is_majority(payload: Payload, answers: Sequence[Payload]) -> bool:
 
     Where most is several things, each of them will do.
     """
+    if len(answers) == 1:
+        return strict_json.equal(payload, answers[0])
     given = [cast("Payload", answer["answers"]) for answer in answers]
     for question in {question for values in given for question in values}:
         votes = Counter(_hashable(values[question]) for values in given if question in values)

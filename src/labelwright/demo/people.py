@@ -6,6 +6,7 @@ Everything is a pure function of person, task and round: the slips come from a h
 they are the same on every machine and whatever was answered before.
 """
 
+import copy
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -166,6 +167,8 @@ def answer(
     work = _Work(person.habits, project, item, chance, 1 / round_number)
     if "regions" in item.answer:
         return {"regions": work.regions(item.answer["regions"])}
+    if "spans" in item.answer:
+        return work.spans(item.answer)
     share = person.habits.confuses_options
     return {"answers": work.values(item.answer["answers"], share, "answers")}
 
@@ -177,7 +180,8 @@ def active_seconds(
     habits = person.habits
     pace = 0.7 + 0.6 * _Chance(f"{person.slug}/{item.unique_id}/{round_number}").shares("pace")[0]
     reading = len(item.text or "") / 25
-    parts = len(payload.get("regions", ())) * habits.region_seconds
+    marked = (*payload.get("regions", ()), *payload.get("spans", ()))
+    parts = len(marked) * habits.region_seconds
     parts += len(payload.get("answers", ())) * habits.choice_seconds
     return round((2 + reading + parts) * pace, 1)
 
@@ -195,6 +199,25 @@ class _Work:
     def regions(self, reference: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         drawn = [self._region(region) for region in reference if not self._overlooks(region)]
         return [{**region, "id": f"r{place}"} for place, region in enumerate(drawn, 1)]
+
+    def spans(self, reference: dict[str, Any]) -> Payload:
+        """Return the spans that are not overlooked, and the relations between them."""
+        habits = self.habits
+        marked: list[dict[str, Any]] = [
+            {**one, "attributes": self.values(one["attributes"], habits.confuses_attributes, mark)}
+            for one in reference["spans"]
+            if not self._slips(habits.overlooks, mark := one["id"], "overlooked")
+        ]
+        left = {one["id"] for one in marked}
+        return {
+            "spans": marked,
+            "relations": [
+                dict(one)
+                for one in reference["relations"]
+                if one["from"] in left and one["to"] in left
+            ],
+            "answers": self.values(reference["answers"], habits.confuses_options, "answers"),
+        }
 
     def values(self, reference: dict[str, Any], share: float, *what: str) -> dict[str, Any]:
         return {
@@ -252,6 +275,9 @@ def review(item: DemoItem, payload: Payload, *, round_number: int = 1) -> Ruling
     if "regions" in item.answer:
         faults = _region_faults(item.answer["regions"], payload["regions"])
         share = sum(faults.values()) / max(1, len(item.answer["regions"]))
+    elif "spans" in item.answer:
+        faults = _span_faults(item.answer["spans"], payload["spans"])
+        share = sum(faults.values()) / max(1, len(item.answer["spans"]))
     else:
         wanted, given = item.answer["answers"], payload["answers"]
         wrong = sum(given.get(field) != value for field, value in wanted.items())
@@ -276,6 +302,14 @@ def _region_faults(reference: list[dict[str, Any]], given: list[dict[str, Any]])
         "wrong_class": sum(a["class"] != b["class"] for a, b, _ in found),
         "loose": sum(_is_loose(a["shape"], overlap) for a, _, overlap in found),
     }
+
+
+def _span_faults(reference: list[dict[str, Any]], given: list[dict[str, Any]]) -> dict[str, int]:
+    """Count what is wrong with the spans of an answer; another extent is one missed, one extra."""
+    wanted, marked = (
+        {(one["start"], one["end"], one["class"]) for one in spans} for spans in (reference, given)
+    )
+    return {"missed": len(wanted - marked), "extra": len(marked - wanted)}
 
 
 def _same_things(
@@ -308,6 +342,8 @@ def _is_loose(shape: dict[str, Any], overlap: float) -> bool:
 
 def _mended(item: DemoItem) -> Payload:
     """Return the reference answer as the reviewer's own; a copy, since payloads may be changed."""
+    if "spans" in item.answer:
+        return copy.deepcopy(item.answer)
     if "regions" not in item.answer:
         return {"answers": dict(item.answer["answers"])}
     parts = ("shape", "attributes")

@@ -19,7 +19,11 @@ from labelwright.demo.progress import Progress
 from labelwright.demo.reference import demo_projects
 from labelwright.demo.working import Seat, leave_for_review, work
 
-SECOND_BATCHES = {"street": SecondBatch(n_open=5, n_in_review=2), "texts": SecondBatch(n_open=3)}
+SECOND_BATCHES = {
+    "street": SecondBatch(n_open=5, n_in_review=2),
+    "texts": SecondBatch(n_open=3),
+    "contracts": SecondBatch(n_open=4),
+}
 
 
 class Company(NamedTuple):

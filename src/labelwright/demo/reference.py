@@ -1,4 +1,4 @@
-"""The projects of the demo: real pictures and texts, each with its reference answer.
+"""The projects of the demo: real pictures and texts, invented contracts, reference answers.
 
 Everything is read from ``data/`` inside the package, so that an installed wheel has it too. Regions
 are in pixels of the picture as it ships; nothing here is simulated.
@@ -15,7 +15,7 @@ from labelwright.kernel import strict_json
 from labelwright.kernel.errors import NotFoundError
 from labelwright.plugin.ontology import Ontology
 
-SLUGS = ("street", "pictures", "texts")
+SLUGS = ("street", "pictures", "texts", "contracts")
 
 Decoded = TypeVar("Decoded")
 

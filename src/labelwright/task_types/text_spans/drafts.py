@@ -13,7 +13,7 @@ import numpy as np
 from msgspec import Struct
 
 from labelwright.quality import spans as quality
-from labelwright.quality.boxes import Pairs
+from labelwright.quality.boxes import MAX_PARTNERS, Pairs
 from labelwright.quality.clustering import cluster_parts
 from labelwright.quality.votes import TIE_TOLERANCE, majority, share_of
 from labelwright.task_types.text_spans.schema import Span
@@ -114,7 +114,7 @@ def _of_class(things: Sequence[Draft], shares: Sequence[float]) -> list[Draft]:
             for thing in touching
             if thing.support >= KEEP_SHARE - TIE_TOLERANCE and _home(runs, thing.span) == run
         ]
-        firm = _settled(firm, _marked_by_one)
+        firm = _settled(firm, _marked_by_one, most=MAX_PARTNERS)
         if len(firm) < 2:  # noqa: PLR2004  nothing to tell apart
             parts = _parts_of_run(run, touching)
             drafts.append(Draft(run, touching[0].class_id, vote.mean(run), parts))
@@ -173,34 +173,55 @@ def _left_over(
     used = {id(part) for draft in firm for part in draft.parts}
     spare = [part for thing in touching for part in thing.parts if id(part) not in used]
     class_id = touching[0].class_id
+    spare.sort(key=lambda part: part.span.start)
+    starts = [part.span.start for part in spare]
     drafts: list[Draft] = []
     for piece in quality.without([run], quality.union(draft.span for draft in firm)):
-        parts = [p for p in spare if piece[0] <= p.span.start and p.span.end <= piece[1]]
+        begun = spare[bisect_left(starts, piece[0]) : bisect_left(starts, piece[1])]
+        parts = [part for part in begun if part.span.end <= piece[1]]
         if any(part.span.class_id == class_id for part in parts):
             span = min(part.span.start for part in parts), max(part.span.end for part in parts)
             drafts.append(Draft(span, class_id, vote.mean(span), parts))
     return drafts
 
 
-def _settled(drafts: Iterable[Draft], may_overlap: Callable[[Draft, Draft], bool]) -> list[Draft]:
-    """Return the drafts, best supported first, each cut by those before it or left out."""
+def _settled(
+    drafts: Iterable[Draft],
+    may_overlap: Callable[[Draft, Draft], bool],
+    *,
+    most: int | None = None,
+) -> list[Draft]:
+    """Return the drafts, best supported first, each cut by those before it or left out.
+
+    Parameters
+    ----------
+    most
+        With how many of those before it, on either side of its start, a draft is compared at most;
+        of equal drafts only the first is kept in any case.
+    """
     kept: list[Draft] = []
     starts: list[tuple[int, int]] = []
     longest = 0
+    taken: set[quality.Span] = set()
     for draft in sorted(drafts, key=lambda one: (-one.support, one.key)):
         first = bisect_left(starts, (draft.span[0] - longest, 0))
         last = bisect_left(starts, (draft.span[1], 0))
+        if most is not None:
+            here = bisect_left(starts, (draft.span[0], 0))
+            first, last = max(first, here - most), min(last, here + most)
         near = [kept[place] for _, place in starts[first:last]]
         in_way = [
             other.span
             for other in near
-            if _common(draft.span, other.span)
-            and (draft.span == other.span or not may_overlap(draft, other))
+            if _common(draft.span, other.span) and not may_overlap(draft, other)
         ]
         rest = quality.without([draft.span], quality.union(in_way))
         if in_way and quality.length(rest) <= HALF * _length(draft.span):
             continue
         cut = _cut(draft, rest)
+        if cut.span in taken:
+            continue
+        taken.add(cut.span)
         insort(starts, (cut.span[0], len(kept)))
         kept.append(cut)
         longest = max(longest, _length(cut.span))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -53,6 +53,7 @@ def said(payload: Payload) -> set[tuple[int, int, int, str]]:
     return {(one.asset, one.start, one.end, one.class_id) for one in payload.spans}
 
 
+@settings(deadline=None)
 @given(ANSWERS, st.randoms(use_true_random=False))
 def test_no_order_and_no_scale_of_weights_changes_a_merge(
     answers: list[tuple[Payload, float]], rng: Any
@@ -67,6 +68,7 @@ def test_no_order_and_no_scale_of_weights_changes_a_merge(
     assert all(abs(again.support[key] - share) < 1e-9 for key, share in once.support.items())
 
 
+@settings(deadline=None)
 @given(ANSWERS)
 def test_a_merge_is_valid_and_its_ends_are_ones_that_somebody_marked(
     answers: list[tuple[Payload, float]],
@@ -79,6 +81,7 @@ def test_a_merge_is_valid_and_its_ends_are_ones_that_somebody_marked(
     assert said(payload) == said(merged([(payload, 1.0)]).payload)
 
 
+@settings(deadline=None)
 @given(FLAT_ANSWERS)
 def test_where_spans_may_not_overlap_those_of_a_merge_do_not(
     answers: list[tuple[Payload, float]],
@@ -86,6 +89,7 @@ def test_where_spans_may_not_overlap_those_of_a_merge_do_not(
     assert TASK_TYPE.validate(merged(answers, FLAT).payload, FLAT) == []
 
 
+@settings(deadline=None)
 @given(payloads(), st.integers(1, 4), ANSWERS)
 def test_who_has_the_weight_is_followed(
     heavy: Payload, copies: int, light: list[tuple[Payload, float]]
@@ -95,6 +99,7 @@ def test_who_has_the_weight_is_followed(
     assert said(merged(answers).payload) == said(heavy)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(payloads(classes=1), WEIGHT), min_size=1, max_size=5))
 def test_of_one_class_nothing_is_kept_that_too_few_marked(
     answers: list[tuple[Payload, float]],
@@ -115,6 +120,7 @@ def test_of_one_class_nothing_is_kept_that_too_few_marked(
                 assert not shared(kept, here)
 
 
+@settings(deadline=None)
 @given(payloads(), payloads())
 def test_the_distance_is_symmetric_and_nothing_only_between_equal_answers(
     a: Payload, b: Payload
@@ -126,6 +132,7 @@ def test_the_distance_is_symmetric_and_nothing_only_between_equal_answers(
     assert (there < 1e-9) == (said(a) == said(b))
 
 
+@settings(deadline=None)
 @given(st.integers(0, 20), st.integers(1, 10))
 def test_the_more_of_a_span_is_found_the_nearer_an_answer_is(start: int, size: int) -> None:
     def marked(end: int) -> Payload:

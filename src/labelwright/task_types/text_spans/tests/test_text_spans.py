@@ -160,7 +160,7 @@ def test_relations_and_questions_count_beside_the_spans() -> None:
     full = answer(*spans, relations=[link], answers={"kind": "note"})
 
     assert TASK_TYPE.distance(full, full, CONTEXT) == 0
-    assert TASK_TYPE.distance(full, replace(full, relations=[]), CONTEXT) == 0.25
+    assert TASK_TYPE.distance(full, replace(full, relations=[]), CONTEXT) == pytest.approx(1 / 7)
     assert TASK_TYPE.distance(full, replace(full, answers={"kind": "novel"}), CONTEXT) == 0.25
     view = TASK_TYPE.diff_view(
         full, answer(*spans, relations=[], answers={"kind": "novel"}), CONTEXT
