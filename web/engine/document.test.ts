@@ -43,6 +43,23 @@ describe("edited document", () => {
     expect(order(document)).toBe("b c");
   });
 
+  test("adding, replacing and removing at once is one step", () => {
+    const document = documentOf("a", "b", "c");
+    document.change(
+      [
+        { id: "d", value: 0 },
+        { id: "c", value: 7 },
+      ],
+      ["a"],
+    );
+    expect(order(document)).toBe("b c7 d");
+    document.undo();
+    expect(order(document)).toBe("a b c");
+    expect(document.canUndo).toBe(false);
+    document.redo();
+    expect(order(document)).toBe("b c7 d");
+  });
+
   test("a new edit forgets what was undone", () => {
     const document = documentOf("a");
     document.add(things("b"));

@@ -99,6 +99,23 @@ export class EditedDocument<T extends Entity> {
     this.#commit(patches, merge);
   }
 
+  /** Adds, replaces and removes in one step: what is not there yet comes last. */
+  change(put: readonly T[], gone: Iterable<string> = []): void {
+    const leaving = new Set(gone);
+    const patches: Patch<T>[] = [];
+    this.#ids.forEach((id, index) => {
+      const before = this.#entities.get(id);
+      if (before && leaving.has(id)) patches.push({ id, before, after: null, index });
+    });
+    let end = this.#ids.length - patches.length;
+    for (const after of put) {
+      const before = this.#entities.get(after.id) ?? null;
+      if (before === after) continue;
+      patches.push({ id: after.id, before, after, index: before ? -1 : end++ });
+    }
+    this.#commit(patches, null);
+  }
+
   /**
    * Puts and removes what was changed elsewhere; new ones come last. `rebase` brings the change to
    * the versions that the history keeps, so that a step back does not undo it too.
