@@ -11,6 +11,7 @@ import type { KeyRegistry } from "./engine/keys";
 export * from "./engine";
 export * from "./engine/testing";
 export * from "./fields";
+export * from "./panel";
 
 /* ---- the ontology: what may be answered ---- */
 

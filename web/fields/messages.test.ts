@@ -5,6 +5,7 @@ import messages from "../messages/en/editor.json";
 const sources = import.meta.glob<string>(
   [
     "../fields/*.{ts,tsx}",
+    "../panel/*.{ts,tsx}",
     "../../src/labelwright/task_types/*/editor/**/*.{ts,tsx}",
     "../../src/labelwright/media_types/*/viewer/**/*.{ts,tsx}",
     "!../**/*.test.{ts,tsx}",
@@ -17,7 +18,7 @@ const ids = Object.keys(messages);
 
 /** Ids that the code writes out, those with a variable end as their beginning. */
 const written = [
-  ...new Set([...code.matchAll(/["`]((?:field|regions|questions|viewer)\.[A-Za-z.]+)/g)].map(at1)),
+  ...new Set([...code.matchAll(/["`]((?:field|panel|regions|questions|spans|viewer)\.[A-Za-z.]+)/g)].map(at1)),
 ];
 
 function at1(match: RegExpExecArray): string {

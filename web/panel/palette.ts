@@ -1,0 +1,72 @@
+// The classes as the palette offers them. Promises: a class keeps its colour and its key whatever
+// is marked; a part of a class that is archived or unknown still has a name and a colour.
+
+import type { Field, OntologyClass } from "../editor";
+import { normalizeKey } from "../engine/chords";
+
+export interface PaletteClass {
+  readonly id: string;
+  readonly name: string;
+  /** Place in the colours of the design, 1 to 24. */
+  readonly paint: number;
+  readonly rule: string;
+  readonly fields: readonly Field[];
+  /** The chord that chooses it, null beyond the twentieth. */
+  readonly key: string | null;
+  readonly archived: boolean;
+}
+
+const COLOURS = 24;
+const DIGITS = 10;
+
+export class Palette {
+  /** Those that may be chosen, in the order of the ontology. */
+  readonly offered: readonly PaletteClass[];
+  readonly #byId: ReadonlyMap<string, PaletteClass>;
+
+  constructor(classes: readonly OntologyClass[]) {
+    let place = 0;
+    const all = classes.map((entry, at) =>
+      toPaletteClass(entry, at, entry.archived ? -1 : place++),
+    );
+    this.offered = all.filter((entry) => !entry.archived);
+    this.#byId = new Map(all.map((entry) => [entry.id, entry]));
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  get(id: string): PaletteClass {
+    const known = this.#byId.get(id);
+    return known ?? { id, name: id, paint: 1, rule: "", fields: [], key: null, archived: true };
+  }
+
+  /** Offered classes whose name holds the text, those that begin with it first. */
+  find(text: string): readonly PaletteClass[] {
+    const wanted = text.trim().toLowerCase();
+    const places = this.offered
+      .map((entry) => ({ entry, at: entry.name.toLowerCase().indexOf(wanted) }))
+      .filter(({ at }) => at >= 0);
+    return places.sort((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1)).map(({ entry }) => entry);
+  }
+}
+
+function toPaletteClass(entry: OntologyClass, at: number, place: number): PaletteClass {
+  return {
+    id: entry.id,
+    name: entry.name,
+    paint: entry.color ?? (at % COLOURS) + 1,
+    rule: entry.rule ?? "",
+    fields: entry.fields ?? [],
+    key: entry.key ? normalizeKey(entry.key) : digitKey(place),
+    archived: entry.archived ?? false,
+  };
+}
+
+/** 1 to 9 and 0 for the first ten, with Shift for the next. */
+function digitKey(place: number): string | null {
+  if (place < 0 || place >= 2 * DIGITS) return null;
+  const digit = `${(place + 1) % DIGITS}`;
+  return place < DIGITS ? digit : `Shift+${digit}`;
+}
