@@ -1,8 +1,8 @@
 // Shows one editor without a server, for looking at it and for measuring it in a browser. Not part
 // of the product: the build starts from another page.
 //
-// ?editor=<task type> &task=street|many|form|text|two &theme=light|dark &mode=annotate|review
-// &regions=10000 &dir=rtl &readonly
+// ?editor=<task type> &task=street|many|form|text|two|contract|long &theme=light|dark
+// &mode=annotate|review &regions=10000 &characters=100000 &spans=2000 &dir=rtl &readonly
 
 import "@fontsource-variable/inter/index.css";
 import "@fontsource-variable/jetbrains-mono/index.css";
@@ -17,6 +17,7 @@ import {
   type ViewerModule,
 } from "../editor";
 import messages from "../messages/en/editor.json";
+import { contractTask, longText } from "./spans";
 import { manyRegions, questionsTask, streetTask, type HarnessTask } from "./tasks";
 import { fetchPicture } from "./picture";
 
@@ -50,6 +51,13 @@ function chosenTask(): HarnessTask {
   const task = query.get("task") ?? "street";
   if (task === "street") return streetTask();
   if (task === "many") return manyRegions(Number(query.get("regions") ?? 10_000));
+  if (task === "contract") return contractTask();
+  if (task === "long") {
+    return longText(
+      Number(query.get("characters") ?? 100_000),
+      Number(query.get("spans") ?? 2_000),
+    );
+  }
   return questionsTask(task);
 }
 

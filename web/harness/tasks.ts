@@ -96,7 +96,7 @@ const PICTURE: Asset = {
   name: "front_camera/1.jpg",
 };
 
-function workbench(more: Partial<Workbench>): Workbench {
+export function workbench(more: Partial<Workbench>): Workbench {
   return {
     id: "prj_1",
     name: "Project Heron",
