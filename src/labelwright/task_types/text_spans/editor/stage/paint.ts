@@ -27,9 +27,15 @@ interface Piece {
   readonly isRtl: boolean;
 }
 
+interface Sign {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+}
+
 export interface Measured {
   readonly pieces: readonly Piece[];
-  readonly signs: readonly { readonly x: number; readonly y: number; readonly name: string }[];
+  readonly signs: readonly Sign[];
   readonly width: number;
 }
 
@@ -84,7 +90,18 @@ export function measure(
       return rect ? [{ x: rect.left - origin.left, y: rect.top - origin.top, name }] : [];
     },
   );
-  return { pieces: inLines(pieces), signs, width: origin.width };
+  return { pieces: inLines(pieces), signs: gathered(signs), width: origin.width };
+}
+
+/** Signs that stand at one place, such as an override and its end, are named together. */
+function gathered(signs: readonly Sign[]): Sign[] {
+  const found = new Map<string, Sign>();
+  for (const sign of signs) {
+    const key = `${Math.round(sign.x / 6)} ${Math.round(sign.y)}`;
+    const known = found.get(key);
+    found.set(key, known ? { ...known, name: `${known.name} ${sign.name}` } : sign);
+  }
+  return [...found.values()];
 }
 
 /** Blanks at the end of a line hang out of the text; what is drawn does not. */

@@ -50,7 +50,6 @@ export function SelectionPanel() {
         )
       }
     >
-      {entries.length === 1 && <Excerpt entry={first} />}
       {fields.length > 0 && (
         <div className="lw-attributes" ref={panel}>
           <FieldList
@@ -67,18 +66,6 @@ export function SelectionPanel() {
       )}
       {entries.length === 1 && <LinkRows entry={first} />}
     </PanelSection>
-  );
-}
-
-const EXCERPT_CHARACTERS = 140;
-
-function Excerpt({ entry: { span } }: { entry: SpanEntry }) {
-  const { text } = span;
-  const isLong = text.length > EXCERPT_CHARACTERS;
-  return (
-    <p className="lw-excerpt" dir="auto">
-      {isLong ? `${text.slice(0, EXCERPT_CHARACTERS)}…` : text}
-    </p>
   );
 }
 

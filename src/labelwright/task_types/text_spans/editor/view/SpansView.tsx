@@ -23,9 +23,9 @@ export function SpansView({ model, retry }: { model: SpansModel; retry: () => vo
           <div className="lw-panel" data-keys="panel">
             <Classes />
             <SelectionPanel />
-            <WholeTextPanel />
             <RelationList />
             <PredictionList />
+            <WholeTextPanel />
             <SpanList />
           </div>,
           panel,
