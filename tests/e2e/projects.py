@@ -141,6 +141,28 @@ def choice_project(running: Running, *, texts: int) -> str:
     return project
 
 
+def span_project(
+    running: Running,
+    orders: list[dict[str, Any]],
+    *,
+    settings: dict[str, Any] | None = None,
+) -> str:
+    """Return a project that asks for spans of two classes, and for who is bound by a duty."""
+    classes = [{"id": name, "name": name} for name in ("party", "duty")]
+    bound = {"id": "bound", "name": "binds", "from": ["duty"], "to": ["party"]}
+    with running.client("requester") as client:
+        project = _created(
+            client,
+            name="Contracts",
+            task_type="text_spans",
+            ontology={"classes": classes, "relations": [bound]},
+            settings=settings or {},
+        )
+        _posted(client, f"/api/projects/{project}/tasks", json=orders)
+    running.wait_for(project, "open", len(orders))
+    return project
+
+
 def pause(running: Running, project: str) -> None:
     """Let a project hand out no more work."""
     with running.client("requester") as client:
