@@ -143,6 +143,36 @@ export type Rendition = "display" | "thumbnail";
 /** annotate: a person answers · review: read-only until amended · preview: nothing is kept. */
 export type EditorMode = "annotate" | "review" | "preview";
 
+/**
+ * A talk about one place of a task. `anchor` is JSON that the editor writes and reads:
+ * `{"region":id}`, `{"asset":n,"point":[x,y]}`, `{"span":id}`, `{"field":id}`, null for the task.
+ */
+export interface CommentThread {
+  readonly id: string;
+  /** Counted over the task: what stands on the marker. */
+  readonly number: number;
+  readonly anchor: unknown;
+  readonly text: string;
+  readonly resolved: boolean;
+  /** Somebody else said something that this person has not seen. */
+  readonly unread: boolean;
+  readonly replies: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Editors draw a marker for each open thread; the workbench shows what is said. */
+export interface Comments {
+  /** Oldest first. A new list whenever anything changed. */
+  threads(): readonly CommentThread[];
+  /** Called after every change of `threads` or `opened`; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** The thread that is shown, for the marker to stand out. */
+  opened(): string | null;
+  /** Somebody pressed a marker. */
+  open(thread: string): void;
+  /** Opens an empty comment at a place; nothing is kept until it is sent. */
+  pin(anchor: unknown): void;
+}
+
 /** A finding about the answer as it stands. `reveal` brings the person to the place. */
 export interface Check {
   readonly id: string;
@@ -197,6 +227,13 @@ export interface EditorHost {
   onAmend(): void;
   /** Opens the skip dialog with the reason chosen. */
   onSkip(reason: SkipReason): void;
+  /** What is said about the task; absent where there is nobody to talk to. */
+  readonly comments?: Comments;
+  /**
+   * Opens the guidelines beside the work, at a section: its number ("2.1"), its heading, or the name
+   * of a class that it is about.
+   */
+  openGuidelines?(section: string): void;
 
   /** The bytes of an asset, from the prefetch cache where they are there already. */
   fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
@@ -230,6 +267,10 @@ export interface Editor {
   readonly canRedo: boolean;
   /** A lease may be lost and come back while the editor is open. */
   setReadOnly(readOnly: boolean): void;
+  /** Where N would pin a comment: the selection, else the pointer. The workbench owns the key. */
+  commentAnchor?(): unknown;
+  /** Brings the place of a comment on the screen; false when it is there no more. */
+  revealAnchor?(anchor: unknown): boolean;
   focus(): void;
   destroy(): void;
 }
