@@ -4,6 +4,7 @@
 import { createRoot } from "react-dom/client";
 import type { Asset, Editor, EditorHost, EditorModule } from "@labelwright/editor";
 import "./editor.css";
+import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./keymap";
 import { SpansModel } from "./model";
 import { spanParts } from "./parts";
@@ -65,6 +66,14 @@ class SpansEditor implements Editor {
 
   setReadOnly(readOnly: boolean): void {
     this.#model.setReadOnly(readOnly);
+  }
+
+  commentAnchor(): unknown {
+    return anchorHere(this.#model);
+  }
+
+  revealAnchor(anchor: unknown): boolean {
+    return revealAnchor(this.#model, anchor);
   }
 
   focus(): void {

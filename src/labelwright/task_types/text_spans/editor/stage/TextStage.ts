@@ -7,6 +7,7 @@ import type { Range } from "../text/TextMap";
 import { scoreText } from "../words";
 import { isUndecided } from "../entries";
 import { ArrowLayer } from "./ArrowLayer";
+import { CommentLayer } from "./CommentLayer";
 import { CursorLayer } from "./CursorLayer";
 import { Gestures } from "./gestures";
 import { Highlights } from "./highlights";
@@ -23,6 +24,7 @@ export class TextStage implements StagePort {
   readonly #model: SpansModel;
   readonly #arrows: ArrowLayer;
   readonly #cursor: CursorLayer;
+  readonly #comments: CommentLayer;
   readonly #highlights: Highlights;
   readonly #near = new Set<ChunkView>();
   readonly #stale = new Set<ChunkView>();
@@ -41,6 +43,7 @@ export class TextStage implements StagePort {
     this.sheet = new Sheet(document);
     this.#arrows = new ArrowLayer(model, this.sheet);
     this.#cursor = new CursorLayer(model, this);
+    this.#comments = new CommentLayer(model, this.sheet);
     this.#highlights = new Highlights(this.sheet);
     this.page.append(this.sheet.element);
     stage.append(this.page);
@@ -50,6 +53,7 @@ export class TextStage implements StagePort {
       () => this.#highlights.clear(),
       model.subscribe(() => this.#follow()),
       this.#watchSize(),
+      model.host.comments?.subscribe(() => this.#schedule()) ?? (() => undefined),
     );
     this.#showText();
     void document.fonts?.ready.then(() => this.#refreshAll());
@@ -139,7 +143,7 @@ export class TextStage implements StagePort {
     this.#near.clear();
     this.#elements.clear();
     this.sheet.show(map);
-    this.sheet.element.append(this.#arrows.element, this.#cursor.element);
+    this.sheet.element.append(this.#arrows.element, this.#cursor.element, this.#comments.element);
     this.page.scrollTop = 0;
     this.#watchChunks();
   }
@@ -218,6 +222,7 @@ export class TextStage implements StagePort {
     });
     this.#mark();
     this.#arrows.draw(this.#near);
+    this.#comments.draw(this.#near);
     this.#cursor.draw();
   }
 
