@@ -4,6 +4,7 @@
 import { createRoot } from "react-dom/client";
 import type { Asset, Editor, EditorHost, EditorModule } from "@labelwright/editor";
 import "./editor.css";
+import { compareSpans } from "./compare";
 import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./keymap";
 import { SpansModel } from "./model";
@@ -130,6 +131,7 @@ class SpansEditor implements Editor {
 const module: EditorModule = {
   parts: spanParts,
   panel: "narrow",
+  compare: compareSpans,
   create: (host) => new SpansEditor(host),
 };
 
