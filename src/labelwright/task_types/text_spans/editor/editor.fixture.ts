@@ -3,7 +3,6 @@
 import { act } from "react";
 import { afterEach, beforeEach } from "vitest";
 import {
-  makeAsset,
   makeHost,
   type Asset,
   type Editor,
@@ -15,10 +14,8 @@ import {
   type RelationType,
 } from "@labelwright/editor";
 import module from ".";
+import { TEXT, textAsset } from "./text.fixture";
 import type { Span, SpansDraft, SpansPayload } from "./schema";
-
-export const TEXT =
-  "The Buyer pays the Seller.\nThe Seller thanks the Buyer 😀 and the Buyer leaves.";
 
 const choice = (id: string, required: boolean): Field => ({
   id,
@@ -38,34 +35,6 @@ const RELATIONS: readonly RelationType[] = [
   { id: "near", name: "near", directed: false },
 ];
 
-export const textAsset = (text: string, ordinal = 0): Asset =>
-  makeAsset({
-    id: `ast_${ordinal}`,
-    ordinal,
-    media_type: "text",
-    content_type: "text/plain",
-    facts: { characters: [...text].length },
-    text,
-    name: `${ordinal}.txt`,
-  });
-
-/** The span over the first place of these words, after a place if one is given. */
-export function spanOf(id: string, classId: string, words: string, after = 0): Span {
-  const at = TEXT.indexOf(words, after);
-  const start = [...TEXT.slice(0, at)].length;
-  const end = start + [...words].length;
-  return {
-    id,
-    class: classId,
-    asset: 0,
-    start,
-    end,
-    text: words,
-    attributes: {},
-    prediction: null,
-  };
-}
-
 export const predicted = (
   id: string,
   spans: readonly Span[],
@@ -77,6 +46,8 @@ export const predicted = (
   score: 0.9,
   payload: { spans, relations, answers: {} },
 });
+
+export * from "./text.fixture";
 
 export let fake: FakeHost;
 export let editor: Editor;

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { act } from "react";
+import { describe, expect, test, vi } from "vitest";
 import {
   draft,
   editor,
@@ -293,5 +294,63 @@ describe("finding", () => {
     expect(fake.host.stage.querySelector("[role=status]")?.textContent).toContain("3");
     press("spans.markAll");
     expect(payload().spans).toHaveLength(3);
+  });
+});
+
+describe("comments", () => {
+  const thread = (number: number, anchor: unknown) => ({
+    id: `c${number}`,
+    number,
+    anchor,
+    text: "Why?",
+    resolved: false,
+    unread: false,
+    replies: [],
+  });
+
+  test("are pinned on the selected span, else on the selected text in code points", () => {
+    open();
+    select("the Buyer leaves");
+    const start = TEXT.indexOf("the Buyer leaves") - 1;
+    expect(editor.commentAnchor?.()).toEqual({ asset: 0, range: [start, start + 16] });
+    key("1");
+    expect(editor.commentAnchor?.()).toEqual({ span: payload().spans[0]?.id });
+  });
+
+  test("are found again by their anchor, those of spans that are gone are not", () => {
+    open({ host: { initial: { spans: [spanOf("a", "party", "the Seller")] } } });
+    act(() => expect(editor.revealAnchor?.({ span: "a" })).toBe(true));
+    expect(panelText()).toContain("spans.name party 01");
+    expect(editor.revealAnchor?.({ span: "b" })).toBe(false);
+    act(() => expect(editor.revealAnchor?.({ asset: 0, range: [4, 9] })).toBe(true));
+    expect(editor.commentAnchor?.()).toEqual({ asset: 0, range: [4, 9] });
+    expect(editor.revealAnchor?.({ asset: 7 })).toBe(false);
+  });
+
+  test("have a marker each that opens them", async () => {
+    vi.stubGlobal("IntersectionObserver", undefined); // without one everything is near
+    const opened: string[] = [];
+    const threads = [
+      thread(1, { asset: 0, range: [0, 3] }),
+      thread(2, { span: "gone" }),
+      { ...thread(3, { asset: 0, range: [4, 9] }), resolved: true },
+    ];
+    open({
+      host: {
+        comments: {
+          threads: () => threads,
+          subscribe: () => () => undefined,
+          opened: () => null,
+          open: (id) => void opened.push(id),
+          pin: () => undefined,
+        },
+      },
+    });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const markers = [...fake.host.stage.querySelectorAll<HTMLElement>(".lw-comment")];
+    expect(markers.map((one) => one.textContent)).toEqual(["1"]);
+    markers[0]?.click();
+    expect(opened).toEqual(["c1"]);
+    vi.unstubAllGlobals();
   });
 });

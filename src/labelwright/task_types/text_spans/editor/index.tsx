@@ -10,6 +10,8 @@ import {
   type EditorModule,
 } from "@labelwright/editor";
 import "./editor.css";
+import { compareSpans } from "./compare";
+import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./keymap";
 import { SpansModel } from "./model";
 import { spanParts } from "./parts";
@@ -77,6 +79,14 @@ class SpansEditor implements Editor {
     this.#model.setReadOnly(readOnly);
   }
 
+  commentAnchor(): unknown {
+    return anchorHere(this.#model);
+  }
+
+  revealAnchor(anchor: unknown): boolean {
+    return revealAnchor(this.#model, anchor);
+  }
+
   focus(): void {
     this.#stage.focus();
   }
@@ -131,6 +141,7 @@ class SpansEditor implements Editor {
 const module: EditorModule = {
   parts: spanParts,
   panel: "narrow",
+  compare: compareSpans,
   create: (host) => new SpansEditor(host),
 };
 

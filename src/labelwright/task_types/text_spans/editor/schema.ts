@@ -21,6 +21,13 @@ export interface SpansPayload {
   readonly answers?: FieldValues;
 }
 
+/** A part that may be a span. */
+export function readSpan(value: unknown): Span | null {
+  return isRecord(value) && typeof value.start === "number" && typeof value.end === "number"
+    ? (value as unknown as Span)
+    : null;
+}
+
 /** What is kept over a reload: the answer, and which predictions somebody has decided on. */
 export interface SpansDraft extends SpansPayload {
   readonly decided?: readonly string[];

@@ -6,11 +6,11 @@ import type { TextState } from "./state";
 import { TextMap } from "./text/TextMap";
 
 export class TextLoader {
-  readonly #host: EditorHost;
+  readonly #host: Pick<EditorHost, "fetchAsset">;
   readonly #known = new Map<string, TextState>();
   readonly #stop = new AbortController();
 
-  constructor(host: EditorHost) {
+  constructor(host: Pick<EditorHost, "fetchAsset">) {
     this.#host = host;
   }
 

@@ -2,17 +2,23 @@
 // characters that cannot be seen. Promises: measured first, written afterwards, so that the page is
 // laid out once; the text itself is not touched.
 
-import type { Placed } from "../placed";
 import { unseenSigns } from "../text/signs";
-import type { TextMap } from "../text/TextMap";
+import type { Range, TextMap } from "../text/TextMap";
 import type { ChunkView, Sheet } from "./Sheet";
 import { tagPlaces, type WantedTag } from "./tags";
 
 export interface PaintedSpan {
-  readonly placed: Placed;
-  readonly paint: number;
+  readonly id: string;
+  readonly range: Range;
+  readonly level: number;
   readonly label: string;
-  readonly isPredicted: boolean;
+  /** The names of its style: `classLook`, or what else the style sheet knows. */
+  readonly look: string;
+}
+
+/** Colour and pattern of a class. */
+export function classLook(paint: number): string {
+  return `lw-paint-${((paint - 1) % 24) + 1} lw-pattern-${((paint - 1) % 8) + 1}`;
 }
 
 /** A piece of a span in one line, relative to its chunk. */
@@ -49,11 +55,11 @@ const MOST_LEVELS = 3;
 export function depthsOf(map: TextMap, chunk: ChunkView, spans: readonly PaintedSpan[]): number[] {
   const first = map.blockIndex(chunk.range.start);
   const depths = chunk.blocks.map(() => 0);
-  for (const { placed } of spans) {
-    const extra = placed.level + 1 - MOST_LEVELS;
+  for (const { range, level } of spans) {
+    const extra = level + 1 - MOST_LEVELS;
     if (extra <= 0) continue;
-    const from = Math.max(0, map.blockIndex(placed.range.start) - first);
-    const to = Math.min(depths.length - 1, map.blockIndex(placed.range.end - 1) - first);
+    const from = Math.max(0, map.blockIndex(range.start) - first);
+    const to = Math.min(depths.length - 1, map.blockIndex(range.end - 1) - first);
     for (let at = from; at <= to; at += 1) depths[at] = Math.max(depths[at] ?? 0, extra);
   }
   return depths;
@@ -68,7 +74,7 @@ export function measure(
   const origin = chunk.element.getBoundingClientRect();
   const edges = textEdges(chunk, origin);
   const pieces = spans.flatMap((span): Piece[] => {
-    const { range } = span.placed;
+    const { range } = span;
     const within = {
       start: Math.max(range.start, chunk.range.start),
       end: Math.min(range.end, chunk.range.end),
@@ -155,13 +161,13 @@ export function write(chunk: ChunkView, { pieces, signs, width }: Measured): Ele
   const under = pieces.map((piece) => {
     const element = document.createElement("i");
     const { span } = piece;
-    element.className = `lw-piece ${paintClass(span)}`;
-    const gap = UNDERLINE_GAP + UNDERLINE_STEP * span.placed.level;
+    element.className = `lw-piece ${span.look}`;
+    const gap = UNDERLINE_GAP + UNDERLINE_STEP * span.level;
     place(element, piece.left, piece.top);
     element.style.inlineSize = `${piece.width}px`;
     element.style.blockSize = `${piece.height + gap + 2}px`;
     element.style.paddingBlockEnd = `${gap}px`;
-    keep(span.placed.entry.id, element);
+    keep(span.id, element);
     return element;
   });
   const tags = lineGroups(pieces).flatMap((group) => tagsOf(document, group, width));
@@ -201,14 +207,14 @@ function tagsOf(document: Document, group: readonly Piece[], room: number) {
     const element = document.createElement("i");
     const { span } = piece;
     const found = places[at] ?? { at: 0, width: 0 };
-    element.className = `lw-tag ${paintClass(span)}`;
+    element.className = `lw-tag ${span.look}`;
     element.textContent = span.label;
     element.title = span.label;
-    element.dataset.span = span.placed.entry.id;
+    element.dataset.span = span.id;
     element.style.inlineSize = `${found.width}px`;
     const left = piece.isRtl ? room - found.at - found.width : found.at;
     place(element, left, piece.top - TAG_ABOVE);
-    return { id: span.placed.entry.id, element };
+    return { id: span.id, element };
   });
 }
 
@@ -216,11 +222,6 @@ function tagsOf(document: Document, group: readonly Piece[], room: number) {
 function place(element: HTMLElement, left: number, top: number): void {
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
-}
-
-function paintClass({ paint, isPredicted }: PaintedSpan): string {
-  const places = `lw-paint-${((paint - 1) % 24) + 1} lw-pattern-${((paint - 1) % 8) + 1}`;
-  return isPredicted ? `${places} lw-predicted-span` : places;
 }
 
 const widths = new Map<string, number>();
