@@ -144,7 +144,7 @@ def test_every_kind_of_question_is_answered_by_keys_and_the_next_task_comes(
     project = project_of(running, FORM, [{"text": "one"}], [{"text": "two"}])
     page = open_task(project)
     first = page.url
-    assert page.get_by_text("To go on: Where is it?, then What is there?").is_visible()
+    assert page.get_by_text("To go on: Where is it, then What is there").is_visible()
 
     page.keyboard.press("1")
     assert current(page) == "street"

@@ -82,19 +82,28 @@ def score_gold(answer: Payload, gold: Payload, context: TaskContext) -> Score:
 
 
 def diff_view(a: Payload, b: Payload, context: TaskContext) -> Json:
-    """Return the questions whose answers differ, with both answers."""
+    """Return how alike the answers to each question are, and both where they differ."""
+    apart = _by_question(a, b, context)
+    both = [field for field in apart if field in a.answers and field in b.answers]
     return {
         "distance": distance(a, b, context),
-        "changed": [
+        "matched": [
             {
-                "field": field_id,
-                "a": a.answers.get(field_id),
-                "b": b.answers.get(field_id),
-                "similarity": 1.0 - apart,
+                "a": field,
+                "b": field,
+                "similarity": 1.0 - apart[field],
+                "changed": [f"{ANSWERS}/{field}"] if apart[field] > 0 else [],
             }
-            for field_id, apart in _by_question(a, b, context).items()
-            if apart > 0
+            for field in both
         ],
+        "only_a": [field for field in apart if field not in b.answers],
+        "only_b": [field for field in apart if field not in a.answers],
+        "answers": [
+            {"field": field, "a": a.answers.get(field), "b": b.answers.get(field)}
+            for field, far in apart.items()
+            if far > 0
+        ],
+        "relations": {"only_a": [], "only_b": []},
     }
 
 

@@ -75,26 +75,15 @@ export class Waveform {
     const color = (name: string): string => style.getPropertyValue(name).trim();
     const played = (this.#seconds / Math.max(this.#options.duration, 1e-9)) * width;
     this.#drawRuler(context, width, color("--canvas-ink"));
-    this.#drawBars(context, {
-      width,
-      height,
-      played,
-      done: color("--accent"),
-      rest: color("--wave"),
-    });
     context.fillStyle = color("--canvas-ink");
+    this.#drawBars(context, { width, height, played });
     context.fillRect(Math.round(played), 0, 1, height);
   }
 
+  /** What is still to come is pale: both stand out on any canvas. */
   #drawBars(
     context: CanvasRenderingContext2D,
-    {
-      width,
-      height,
-      played,
-      done,
-      rest,
-    }: Record<"width" | "height" | "played", number> & Record<"done" | "rest", string>,
+    { width, height, played }: Readonly<Record<"width" | "height" | "played", number>>,
   ): void {
     const peaks = this.#peaks;
     const middle = RULER + (height - RULER) / 2;
@@ -109,9 +98,10 @@ export class Waveform {
         high = Math.max(high, peaks.highest[at] ?? 0);
       }
       const top = middle - Math.max(high * room, 0.5);
-      context.fillStyle = x < played ? done : rest;
+      context.globalAlpha = x < played ? 1 : 0.45;
       context.fillRect(x, top, BAR, middle + Math.max(-low * room, 0.5) - top);
     }
+    context.globalAlpha = 1;
   }
 
   #drawRuler(context: CanvasRenderingContext2D, width: number, ink: string): void {

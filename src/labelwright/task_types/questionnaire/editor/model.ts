@@ -19,6 +19,7 @@ import {
   type FieldValue,
   type FieldValues,
 } from "@labelwright/editor";
+import { calledInText } from "./names";
 import { readAnswers, readSettings, type Answers } from "./schema";
 
 interface Sheet {
@@ -244,7 +245,7 @@ export class QuestionnaireModel {
       const message = code === "required_answer" ? "questions.missing" : "questions.wrong";
       const text = this.host.t(message, { question: field.name });
       const reveal = (): void => this.set({ current: id });
-      return [{ id, level: "blocking", text, brief: field.name, reveal }];
+      return [{ id, level: "blocking", text, brief: calledInText(field), reveal }];
     });
   }
 

@@ -64,10 +64,17 @@ def test_differences_show_both_answers() -> None:
 
     assert view == {
         "distance": 0.5,
-        "changed": [
-            {"field": "sure", "a": 5, "b": 3, "similarity": 0.5},
-            {"field": "why", "a": None, "b": "fur", "similarity": 0.0},
+        "matched": [
+            {"a": "animal", "b": "animal", "similarity": 1.0, "changed": []},
+            {"a": "sure", "b": "sure", "similarity": 0.5, "changed": ["/answers/sure"]},
         ],
+        "only_a": [],
+        "only_b": ["why"],
+        "answers": [
+            {"field": "sure", "a": 5, "b": 3},
+            {"field": "why", "a": None, "b": "fur"},
+        ],
+        "relations": {"only_a": [], "only_b": []},
     }
 
 

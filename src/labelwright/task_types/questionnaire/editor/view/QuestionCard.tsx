@@ -6,7 +6,6 @@ import {
   FieldControl,
   FIELD_KINDS,
   isBlank,
-  offered,
   useEditorParts,
   type AskedField,
   type EditorParts,
@@ -135,24 +134,28 @@ function hintOf(model: QuestionnaireModel, field: Field, t: EditorParts["t"]): s
   return model.asked.at(-1)?.field.id === field.id ? t("questions.last") : "";
 }
 
-/** The options of a question that is yet to come: answered by a click without opening it. */
+const MOST_PREVIEWED = 6;
+
+/** The answers of a question that is yet to come: given by a click without opening it. */
 function Preview({ field }: { field: Field }) {
+  const parts = useEditorParts();
   const model = useModel();
   const editable = useModelState("editable");
-  const options = offered(field);
-  if (field.kind !== "choice" || options.length === 0 || options.length > 6) return null;
+  const { answers, several } = FIELD_KINDS[field.kind];
+  const given = answers(field);
+  if (several || given.length === 0 || given.length > MOST_PREVIEWED) return null;
   return (
     <div className="lw-preview">
-      {options.map((option) => (
+      {given.map((answer) => (
         <button
-          key={option.id}
+          key={String(answer)}
           type="button"
           tabIndex={-1}
           className="lw-preview-option"
           disabled={!editable}
-          onClick={() => model.answer(field, option.id, true)}
+          onClick={() => model.answer(field, answer, true)}
         >
-          {option.name}
+          {answerText(parts, field, answer)}
         </button>
       ))}
     </div>

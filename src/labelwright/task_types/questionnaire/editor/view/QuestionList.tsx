@@ -1,6 +1,7 @@
 import { CornerDownRight } from "lucide-react";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { allFields, focusQuestion, KeyCaps, useEditorParts } from "@labelwright/editor";
+import { calledInText } from "../names";
 import { useModel, useModelState } from "./ModelContext";
 import { QuestionCard } from "./QuestionCard";
 
@@ -69,7 +70,7 @@ function NotAsked() {
         {t("questions.notAsked", {
           count: others.length,
           names: new Intl.ListFormat(locale, { type: "unit" }).format(
-            others.slice(0, NAMED).map(({ name }) => name.replace(/\s*[?？:：]$/u, "")),
+            others.slice(0, NAMED).map(calledInText),
           ),
         })}
       </span>

@@ -63,7 +63,8 @@ function AutoAdvance() {
   const on = useModelState("autoAdvance");
   return (
     <label className="lw-float lw-advance">
-      <span className="lw-faint">{t("questions.autoAdvance")}</span>
+      <span className="lw-faint lw-advance-long">{t("questions.autoAdvance")}</span>
+      <span className="lw-faint lw-advance-short">{t("questions.autoAdvanceShort")}</span>
       <button
         type="button"
         className="lw-switch"
