@@ -5,9 +5,11 @@ import type { FieldKind, SkipReason } from "@labelwright/editor";
 import type { JobState } from "./jobTypes";
 import type { Policy } from "./policyTypes";
 
+export type * from "./commentTypes";
 export type * from "./deskTypes";
 export * from "./jobTypes";
 export type * from "./policyTypes";
+export type * from "./todayTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type * from "./journalTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
@@ -157,6 +159,8 @@ export interface Workbench {
   ontology: Ontology;
   guidelines: string;
   versions: Record<string, number>;
+  /** The version that this person has opened last. */
+  guidelines_read?: number | null;
 }
 
 export interface ProjectChange {
@@ -222,6 +226,8 @@ export interface Annotation {
   active_seconds: number | null;
   amends: string | null;
   created_at: string;
+  /** Its annotator said that he doubts it. */
+  unsure?: boolean;
 }
 
 export interface Decision {
@@ -322,7 +328,10 @@ export interface Lease {
   versions: Versions;
   task: LeasedTask;
   previous?: { payload: Payload; reason: string | null; comment: string | null } | null;
-  subject?: { payload: Payload; annotations: { id: string; payload: Payload }[] } | null;
+  subject?: {
+    payload: Payload;
+    annotations: { id: string; payload: Payload; unsure?: boolean }[];
+  } | null;
 }
 
 export interface Skip {
@@ -337,6 +346,7 @@ export interface Submission {
   active_seconds: number;
   /** Those that the answer was made under. */
   versions?: Versions;
+  unsure?: boolean;
 }
 
 export interface Submitted {
