@@ -49,7 +49,27 @@ export interface paths {
     patch: OpWith<api.Project, api.ProjectChange, Of<"project">>;
   };
   "/api/projects/{project}/ontology": Put<api.Project, api.Ontology, Of<"project">>;
-  "/api/projects/{project}/guidelines": Put<api.Project, { text: string }, Of<"project">>;
+  "/api/projects/{project}/guidelines": Put<api.Project, { text: string }, Of<"project">> &
+    Get<{ version: number; text: string }, Of<"project", { version: number }>>;
+  "/api/projects/{project}/guidelines/versions": Get<api.GuidelinesHistory, Of<"project">>;
+  "/api/projects/{project}/guidelines/read": Post<undefined, { version: number }, Of<"project">>;
+  "/api/projects/{project}/pace": Get<api.Pace, Of<"project">>;
+  "/api/projects/{project}/comments": Get<api.Page<api.ProjectThread>, Of<"project", Listed>>;
+  "/api/tasks/{task}/comments": Get<api.ThreadList, Of<"task">> &
+    Post<api.ThreadList, { text: string; anchor: unknown }, Of<"task">>;
+  "/api/tasks/{task}/comments/{comment}/answers": Post<
+    api.ThreadList,
+    { text: string },
+    Of<"task" | "comment">
+  >;
+  "/api/tasks/{task}/comments/{comment}/settled": Put<
+    api.ThreadList,
+    { settled: boolean },
+    Of<"task" | "comment">
+  >;
+  "/api/tasks/{task}/comments/{comment}/seen": { post: Op<undefined, Of<"task" | "comment">> };
+  "/api/desk/today": Get<api.Today, { query: { day_starts: number } }>;
+  "/api/desk/seen": { post: Op<undefined, None> };
   "/api/projects/{project}/policy": Put<api.Project, api.Policy, Of<"project">>;
   "/api/projects/{project}/workbench": Get<api.Workbench, Of<"project">>;
   "/api/projects/{project}/tasks": Get<api.Page<api.TaskRow>, Of<"project", Listed>> &

@@ -12,4 +12,6 @@ export interface Policy {
   gold_share: number;
   /** In [0, 1]. */
   predictions_shown: number;
+  /** Whether annotators read what was ruled about their answers. */
+  feedback: "decisions" | "none";
 }

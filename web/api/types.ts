@@ -5,9 +5,11 @@ import type { FieldKind, SkipReason } from "@labelwright/editor";
 import type { JobState } from "./jobTypes";
 import type { Policy } from "./policyTypes";
 
+export type * from "./commentTypes";
 export type * from "./deskTypes";
 export * from "./jobTypes";
 export type * from "./policyTypes";
+export type * from "./todayTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type * from "./journalTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
@@ -165,6 +167,8 @@ export interface Workbench {
   ontology: Ontology;
   guidelines: string;
   versions: Record<string, number>;
+  /** The version that this person has opened last. */
+  guidelines_read?: number | null;
 }
 
 export interface ProjectChange {
@@ -231,6 +235,8 @@ export interface Annotation {
   active_seconds: number | null;
   amends: string | null;
   created_at: string;
+  /** Its annotator said that he doubts it. */
+  unsure?: boolean;
 }
 
 export interface Decision {
@@ -331,7 +337,10 @@ export interface Lease {
   versions: Versions;
   task: LeasedTask;
   previous?: { payload: Payload; reason: string | null; comment: string | null } | null;
-  subject?: { payload: Payload; annotations: { id: string; payload: Payload }[] } | null;
+  subject?: {
+    payload: Payload;
+    annotations: { id: string; payload: Payload; unsure?: boolean }[];
+  } | null;
 }
 
 export interface Skip {
@@ -346,6 +355,7 @@ export interface Submission {
   active_seconds: number;
   /** Those that the answer was made under. */
   versions?: Versions;
+  unsure?: boolean;
 }
 
 export interface Submitted {

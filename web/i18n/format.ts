@@ -33,6 +33,11 @@ export function formatDay(iso: string): string {
   return new Intl.DateTimeFormat(formattingLocale(), options).format(new Date(iso));
 }
 
+/** "Tue", as a calendar heads its columns. */
+export function formatWeekday(iso: string): string {
+  return new Intl.DateTimeFormat(formattingLocale(), { weekday: "short" }).format(new Date(iso));
+}
+
 export function formatClock(milliseconds: number): string {
   return new Intl.DateTimeFormat(formattingLocale(), {
     hour: "2-digit",

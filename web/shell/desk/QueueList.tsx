@@ -1,22 +1,29 @@
 import { useQuery } from "@tanstack/react-query";
 import { Eye, Layers, Scale } from "lucide-react";
 import { installationQuery } from "../../api/queries";
-import type { Desk, Queue } from "../../api/types";
-import { formatNumber, t } from "../../i18n";
+import type { Desk, Queue, Today } from "../../api/types";
+import { formatDuration, formatNumber, t } from "../../i18n";
 import { useCommand } from "../keys/useCommand";
 import { Badge } from "../parts/Badge";
 import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { errorText } from "../parts/States";
 import { openOf, useStart } from "./useStart";
+import { workIn } from "./useToday";
 
 const ICONS = { annotate: Layers, review: Eye, adjudicate: Scale } as const;
 
 /** The server counts no further. */
-const MANY = 1_000;
+export const MANY = 1_000;
+
+interface QueueListProps {
+  queues: Queue[];
+  desk: Desk;
+  today: Today | undefined;
+}
 
 /** The queues of a person; the first is a key away. */
-export function QueueList({ queues, desk }: { queues: Queue[]; desk: Desk }) {
+export function QueueList({ queues, desk, today }: QueueListProps) {
   const start = useStart(desk);
   const first = queues[0];
   const begin = ({ project, kind }: Queue): void => start.mutate({ project: project.id, kind });
@@ -27,6 +34,7 @@ export function QueueList({ queues, desk }: { queues: Queue[]; desk: Desk }) {
         <QueueRow
           key={`${queue.project.id}-${queue.kind}`}
           queue={queue}
+          work={workIn(today, queue)}
           isFirst={index === 0}
           isHeld={openOf(desk, { project: queue.project.id, kind: queue.kind }) !== null}
           isBusy={start.isPending}
@@ -49,13 +57,14 @@ export function QueueList({ queues, desk }: { queues: Queue[]; desk: Desk }) {
 
 interface QueueRowProps {
   queue: Queue;
+  work: ReturnType<typeof workIn>;
   isFirst: boolean;
   isHeld: boolean;
   isBusy: boolean;
   onStart: () => void;
 }
 
-function QueueRow({ queue, isFirst, isHeld, isBusy, onStart }: QueueRowProps) {
+function QueueRow({ queue, work, isFirst, isHeld, isBusy, onStart }: QueueRowProps) {
   const { project, kind, available } = queue;
   const installation = useQuery(installationQuery);
   const type = installation.data?.task_types.find(({ name }) => name === project.task_type);
@@ -69,11 +78,22 @@ function QueueRow({ queue, isFirst, isHeld, isBusy, onStart }: QueueRowProps) {
         <div className="row">
           <b className="clip">{project.name}</b>
           {isHeld && <Badge tone="accent">{t("desk.begun")}</Badge>}
+          {work !== undefined && work.done_today > 0 && (
+            <span className="small accent-text nowrap">
+              {t("desk.doneToday", { count: work.done_today })}
+            </span>
+          )}
         </div>
         <div className="small quiet clip">
           {kind === "annotate" ? type?.title : t(`desk.${kind}Of`, { type: type?.title ?? "" })}
         </div>
       </div>
+      {work && work.median_seconds !== null && (
+        <div className="figure" title={t("desk.paceHint", { count: work.answers })}>
+          <b>{t("desk.pace", { time: formatDuration(work.median_seconds) })}</b>
+          <span className="small faint">{t("desk.paceOf", { count: work.answers })}</span>
+        </div>
+      )}
       <div className="figure">
         <b>{available < MANY ? formatNumber(available) : t("desk.many", { count: MANY })}</b>
         <span className="small faint">{t("desk.ready")}</span>

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { addressOf, pageOf, type Page as WorkOf } from "../../api/kinds";
 import { deskQuery } from "../../api/queries";
-import type { Desk, OpenAssignment } from "../../api/types";
-import { formatNumber, t } from "../../i18n";
+import type { Desk, OpenAssignment, Today } from "../../api/types";
+import { t } from "../../i18n";
 import { Page } from "../frame/Page";
 import { useCommand, useRowKeys } from "../keys/useCommand";
 import { Card } from "../parts/Card";
@@ -12,12 +12,14 @@ import { Button, ButtonLink } from "../parts/Button";
 import { Empty, Failure, Skeleton } from "../parts/States";
 import { useLeftEntries, useOutbox } from "../workbench/outboxOfPerson";
 import { useSignal } from "../workbench/useSignal";
+import { FeedbackCard } from "./FeedbackCard";
 import { OpenList } from "./OpenList";
-import { QueueList } from "./QueueList";
+import { MANY, QueueList } from "./QueueList";
+import { spent } from "./spent";
+import { ordered, supply, todayQuery } from "./useToday";
+import { WeekCard } from "./WeekCard";
 
 const REFRESH_MS = 30_000;
-
-const KINDS = { annotate: ["annotate"], review: ["review", "adjudicate"] } as const;
 
 /** The queues of one kind of work: Today for annotating, Review for reviewing. */
 export function WorkPage({ kind, title }: { kind: WorkOf; title: string }) {
@@ -25,16 +27,20 @@ export function WorkPage({ kind, title }: { kind: WorkOf; title: string }) {
   const body = useRef<HTMLDivElement>(null);
   const { acknowledged } = useSignal(useOutbox().reading);
   const { refetch } = desk;
+  const day = useQuery({ ...todayQuery, refetchInterval: REFRESH_MS });
+  const { refetch: refetchDay } = day;
   useRowKeys(body);
   useLeftEntries();
   useEffect(() => {
-    if (acknowledged > 0) void refetch();
-  }, [refetch, acknowledged]);
+    if (acknowledged === 0) return;
+    void refetch();
+    void refetchDay();
+  }, [refetch, refetchDay, acknowledged]);
   return (
     <Page title={title} actions={<Waiting />}>
       <div className="two-columns" ref={body}>
         {desk.data ? (
-          <Work desk={desk.data} kind={kind} onRefresh={() => void desk.refetch()} />
+          <Work desk={desk.data} day={day.data} kind={kind} onRefresh={() => void desk.refetch()} />
         ) : desk.error ? (
           <Failure error={desk.error} onRetry={() => void desk.refetch()} />
         ) : (
@@ -47,45 +53,74 @@ export function WorkPage({ kind, title }: { kind: WorkOf; title: string }) {
 
 interface WorkProps {
   desk: Desk;
+  /** Without it the queues are there all the same. */
+  day: Today | undefined;
   kind: WorkOf;
   onRefresh: () => void;
 }
 
-function Work({ desk, kind, onRefresh }: WorkProps) {
+function Work({ desk, day, kind, onRefresh }: WorkProps) {
   const state = useLocation().state as { finished?: boolean } | null;
-  const queues = desk.queues
-    .filter((queue) => pageOf(queue.kind) === kind && queue.available > 0)
-    .sort((a, b) => Number(holds(desk, b.project.id)) - Number(holds(desk, a.project.id)));
+  const waiting = desk.queues.filter((queue) => pageOf(queue.kind) === kind && queue.available > 0);
+  const queues = ordered(waiting, desk, day);
   const open = desk.open.filter((one) => pageOf(one.kind) === kind);
-  const finished = KINDS[kind].reduce((sum, one) => sum + (desk.today[one] ?? 0), 0);
   const isEmpty = queues.length === 0 && open.length === 0;
+  const isHeld = desk.holds.some(({ project }) => project === null);
+  const lasts = supply(queues, day, MANY);
   return (
     <>
       <div className="stack">
         <Holds desk={desk} />
-        <Card title={t(`desk.queue.${kind}`)}>
-          {queues.length > 0 && <QueueList queues={queues} desk={desk} />}
-          {queues.length === 0 && (
-            <Empty
-              title={t(state?.finished ? "desk.finished" : `desk.empty.${kind}`)}
-              text={t(isEmpty ? `desk.emptyText.${kind}` : "desk.emptyOpen")}
-            >
-              {open[0] && <ResumeFirst open={open[0]} />}
-              <Button onClick={onRefresh}>{t("desk.look")}</Button>
-            </Empty>
-          )}
-        </Card>
+        {!(isHeld && isEmpty) && (
+          <Card
+            title={t(`desk.queue.${kind}`)}
+            mark={
+              lasts && (
+                <span className="small faint">
+                  {t(lasts.isLeast ? "desk.supplyLeast" : "desk.supply", {
+                    time: spent(lasts.seconds),
+                  })}
+                </span>
+              )
+            }
+          >
+            {queues.length > 0 && <QueueList queues={queues} desk={desk} today={day} />}
+            {queues.length === 0 && (
+              <Empty
+                title={t(state?.finished ? "desk.finished" : `desk.empty.${kind}`)}
+                text={t(isEmpty ? `desk.emptyText.${kind}` : "desk.emptyOpen")}
+              >
+                {open[0] && <ResumeFirst open={open[0]} />}
+                <Button onClick={onRefresh}>{t("desk.look")}</Button>
+              </Empty>
+            )}
+          </Card>
+        )}
+        {kind === "annotate" && day && <FeedbackCard today={day} desk={desk} />}
       </div>
       <div className="stack">
         <OpenList open={open} />
-        <Card title={t("desk.today")}>
-          <div className="card-body">
-            <div className="big">{formatNumber(finished)}</div>
-            <div className="small faint">{t(`desk.done.${kind}`, { count: finished })}</div>
-          </div>
-        </Card>
+        {day && <TodayCard day={day} />}
+        {day && <WeekCard today={day} />}
       </div>
     </>
+  );
+}
+
+/** Time with work on the screen; it stops by itself and by hand. */
+function TodayCard({ day }: { day: Today }) {
+  const now = day.days.at(-1);
+  if (!now) return null;
+  return (
+    <Card title={t("desk.workingTime")}>
+      <div className="card-body">
+        <div className="big">{spent(now.seconds)}</div>
+        <div className="small quiet">
+          {t("desk.doneWork", { answers: now.answers, rulings: now.rulings })}
+        </div>
+        <p className="small faint working-hint">{t("desk.workingHint")}</p>
+      </div>
+    </Card>
   );
 }
 
@@ -113,10 +148,6 @@ function ResumeFirst({ open }: { open: OpenAssignment }) {
       {t("desk.resume")}
     </ButtonLink>
   );
-}
-
-function holds(desk: Desk, project: string): boolean {
-  return desk.open.some((one) => one.project.id === project);
 }
 
 /** Work that is still on its way: said here too, so that nobody closes the browser on it. */

@@ -11,17 +11,20 @@ import { Card } from "../parts/Card";
 import { TextArea } from "../parts/Field";
 import { Failure } from "../parts/States";
 import type { TabProps } from "../projects/ProjectPage";
+import { Compared, VersionSelect } from "./Compared";
 import { GuidelinesText } from "./GuidelinesText";
 
 /** The guidelines as annotators read them, and a draft beside while they are edited. */
 export default function GuidelinesTab({ project }: TabProps) {
   const cache = useQueryClient();
   const [draft, setDraft] = useState<string | null>(null);
+  const [since, setSince] = useState<number | null>(null);
   const publish = useMutation({
     mutationFn: (text: string) => publishGuidelines(project.id, text),
     onSuccess: (changed) => {
       cache.setQueryData(keys.project(project.id), changed);
       void cache.invalidateQueries({ queryKey: keys.workbench(project.id) });
+      void cache.invalidateQueries({ queryKey: keys.guidelines(project.id) });
       setDraft(null);
     },
   });
@@ -31,9 +34,17 @@ export default function GuidelinesTab({ project }: TabProps) {
   const version = t("version", { number: project.versions.guidelines });
   if (draft === null) {
     return (
-      <Card title={t("tab.guidelines")} mark={<Count>{version}</Count>}>
+      <Card
+        title={t("tab.guidelines")}
+        mark={<Count>{version}</Count>}
+        aside={<VersionSelect project={project.id} chosen={since} onChoose={setSince} />}
+      >
         <div className="card-body" tabIndex={0} role="document" aria-label={t("tab.guidelines")}>
-          <GuidelinesText text={project.guidelines} empty={t("guidelines.none")} />
+          {since === null ? (
+            <GuidelinesText text={project.guidelines} empty={t("guidelines.none")} />
+          ) : (
+            <Compared project={project} since={since} />
+          )}
         </div>
         <PageActions>
           <Button look="primary" chord="E" onClick={() => setDraft(project.guidelines)}>

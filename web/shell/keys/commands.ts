@@ -26,6 +26,8 @@ const declared = {
   "work.pause": { keys: ["Shift+P"], label: "command.pause" },
   "work.guidelines": { keys: ["G"], label: "command.guidelines" },
   "work.closePanel": { keys: ["Escape"], label: "command.closePanel" },
+  "work.comment": { keys: ["N"], label: "command.comment" },
+  "work.unsure": { keys: ["U"], label: "command.unsure" },
   "work.nextCheck": { keys: ["."], label: "command.nextCheck" },
   "work.previousCheck": { keys: [","], label: "command.previousCheck" },
   "review.accept": { keys: ["A"], label: "review.accept" },

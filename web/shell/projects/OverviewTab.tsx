@@ -1,4 +1,5 @@
 import { useNavigate, useSearchParams } from "react-router";
+import { OpenComments } from "../comments/OpenComments";
 import { useCommand } from "../keys/useCommand";
 import { AddTasksDialog } from "./AddTasksDialog";
 import { BrokenCard } from "./BrokenCard";
@@ -20,6 +21,7 @@ export default function OverviewTab({ project, base }: TabProps) {
         <div className="two-columns">
           <div className="stack">
             {!hasTasks && <Checklist project={project} base={base} />}
+            <OpenComments project={project.id} base={base} />
             {project.counters.broken > 0 && <BrokenCard project={project} base={base} />}
           </div>
           <PolicyCard project={project} />

@@ -11,6 +11,7 @@ interface PolicyFieldsProps {
 
 const MINUTE = 60;
 const PERCENT = 100;
+const FEEDBACK = ["decisions", "none"] as const satisfies readonly Policy["feedback"][];
 export const REVIEWS = ["none", "all"] as const satisfies readonly Policy["review"][];
 
 /** What holds where nothing else is asked for. */
@@ -23,6 +24,7 @@ export const NEW_POLICY: Policy = {
   adjudicate: false,
   gold_share: 0,
   predictions_shown: 1,
+  feedback: "decisions",
 };
 
 /** How many people answer each task, what happens where they differ, who has the last word. */
@@ -124,6 +126,28 @@ function MixingFields(props: PolicyFieldsProps) {
           onChange({ ...policy, predictions_shown: (target.valueAsNumber || 0) / PERCENT })
         }
       />
+      <Field
+        label={t("policy.feedback")}
+        hint={t("policy.feedbackHint")}
+        error={problemOf("feedback")}
+      >
+        {(field) => (
+          <select
+            className="input"
+            value={policy.feedback}
+            onChange={({ target }) =>
+              onChange({ ...policy, feedback: target.value as Policy["feedback"] })
+            }
+            {...field}
+          >
+            {FEEDBACK.map((one) => (
+              <option key={one} value={one}>
+                {t(`policy.feedback.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
     </div>
   );
 }

@@ -17,11 +17,12 @@ interface Row {
 }
 
 function annotationRow(annotation: Annotation): Row {
-  const { id, annotator, created_at, active_seconds, late, round, payload } = annotation;
+  const { id, annotator, created_at, active_seconds, late, round, payload, unsure } = annotation;
   const parts = [
     active_seconds === null ? "" : t("life.took", { time: formatDuration(active_seconds) }),
     round > 1 ? t("life.round", { round }) : "",
     late ? t("life.late") : "",
+    unsure ? t("life.unsure") : "",
   ];
   return {
     key: id,

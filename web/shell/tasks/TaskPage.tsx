@@ -5,6 +5,7 @@ import { hasStatus } from "../../api/errors";
 import { projectQuery, taskQuery } from "../../api/queries";
 import type { Payload, TaskDetail } from "../../api/types";
 import { formatInstant, formatNumber, t } from "../../i18n";
+import { TaskComments } from "../comments/TaskComments";
 import { Page } from "../frame/Page";
 import { NotFound } from "../NotFound";
 import { Card } from "../parts/Card";
@@ -65,6 +66,7 @@ function TaskView({ task }: { task: TaskDetail }) {
         <LifeCard task={task} shown={shown} onShow={setShown} />
       </div>
       <div className="stack">
+        <TaskComments task={task.id} />
         <FactsCard task={task} />
         {shown.payload && (
           <Card title={t("task.payload")}>

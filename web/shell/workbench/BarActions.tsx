@@ -1,4 +1,4 @@
-import { SkipForward } from "lucide-react";
+import { CircleQuestionMark, SkipForward } from "lucide-react";
 import type { PointerEvent } from "react";
 import { t } from "../../i18n";
 import { Button } from "../parts/Button";
@@ -32,10 +32,30 @@ function Skip({ commands, isOff }: Omit<BarActionsProps, "session">) {
   );
 }
 
-export function AnnotateActions({ commands, isOff }: BarActionsProps) {
+function Unsure({ session, isOff }: Omit<BarActionsProps, "commands">) {
+  const isUnsure = useSignal(session.unsure);
+  return (
+    <Button
+      look="ghost"
+      size="small"
+      icon={CircleQuestionMark}
+      chord="U"
+      disabled={isOff}
+      title={t("work.unsureHint")}
+      aria-pressed={isUnsure}
+      onPointerDown={keepFocus}
+      onClick={() => session.toggleUnsure()}
+    >
+      <span className="bar-word">{t("work.unsure")}</span>
+    </Button>
+  );
+}
+
+export function AnnotateActions({ session, commands, isOff }: BarActionsProps) {
   return (
     <>
       <span className="bar-line wide-only" />
+      <Unsure session={session} isOff={isOff} />
       <Skip commands={commands} isOff={isOff} />
       <Button
         look="primary"

@@ -1,51 +1,37 @@
-import { X } from "lucide-react";
-import { useEffect, type Ref } from "react";
-import type { Workbench } from "../../api/types";
+import type { Ref } from "react";
 import { t } from "../../i18n";
-import { GuidelinesText } from "../guidelines/GuidelinesText";
-import { markGuidelinesRead } from "../guidelines/lastRead";
-import { Count } from "../parts/Badge";
-import { IconButton } from "../parts/Button";
+import { GuidelinesSheet } from "../guidelines/GuidelinesSheet";
+import { DiscussionPanel } from "./discussion/DiscussionPanel";
+import type { OpenedTask } from "./openTask";
+import type { TaskSession } from "./TaskSession";
+import type { WorkCommands } from "./useWorkCommands";
 
 interface PanelProps {
   editorPanel: Ref<HTMLDivElement>;
-  workbench: Workbench;
-  guidelinesOpen: boolean;
-  onCloseGuidelines: () => void;
+  opened: OpenedTask;
+  session: TaskSession;
+  commands: Pick<WorkCommands, "sheet" | "section" | "closeSheet">;
   /** On narrow windows the panel is a drawer. */
   isOpen: boolean;
 }
 
-/** The editor's panel; the guidelines open over it, at the same place. */
-export function Panel({
-  editorPanel,
-  workbench,
-  guidelinesOpen,
-  onCloseGuidelines,
-  isOpen,
-}: PanelProps) {
+/** The editor's panel; guidelines and comments open over it, at the same place. */
+export function Panel({ editorPanel, opened, session, commands, isOpen }: PanelProps) {
+  const { sheet, section, closeSheet } = commands;
   return (
     <aside className="panel" aria-label={t("work.panel")} data-open={isOpen}>
       <div className="editor-panel" data-keys="panel" ref={editorPanel} />
-      {guidelinesOpen && <OpenGuidelines workbench={workbench} onClose={onCloseGuidelines} />}
+      {sheet === "guidelines" && (
+        <GuidelinesSheet
+          key={section}
+          workbench={opened.workbench}
+          section={section}
+          onClose={closeSheet}
+        />
+      )}
+      {sheet === "comments" && (
+        <DiscussionPanel opened={opened} session={session} onClose={closeSheet} />
+      )}
     </aside>
-  );
-}
-
-function OpenGuidelines({ workbench, onClose }: { workbench: Workbench; onClose: () => void }) {
-  const version = workbench.versions.guidelines ?? 1;
-  useEffect(() => markGuidelinesRead(workbench.id, version), [workbench.id, version]);
-  return (
-    <section className="guidelines-panel" aria-label={t("command.guidelines")}>
-      <header className="row">
-        <h2>{t("command.guidelines")}</h2>
-        <Count>{version}</Count>
-        <span className="grow" />
-        <IconButton icon={X} label={t("action.close")} size="small" onClick={onClose} />
-      </header>
-      <div className="guidelines-scroll" tabIndex={0} role="document">
-        <GuidelinesText text={workbench.guidelines} empty={t("guidelines.none")} />
-      </div>
-    </section>
   );
 }

@@ -1,30 +1,39 @@
-import { BookOpen, Keyboard, PanelRight, type LucideIcon } from "lucide-react";
+import { BookOpen, Keyboard, MessageSquarePlus, PanelRight, type LucideIcon } from "lucide-react";
 import type { Ref } from "react";
 import { t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
 import { Icon } from "../parts/Icon";
+import type { Sheet } from "./useWorkCommands";
 
 interface RailProps {
   editorRail: Ref<HTMLDivElement>;
-  guidelinesOpen: boolean;
-  onGuidelines: () => void;
+  sheet: Sheet | null;
+  onSheet: (sheet: Sheet) => void;
+  onComment: () => void;
   panelOpen: boolean;
   onPanel: () => void;
 }
 
 /** The editor's tools above, the workbench's own below. */
-export function Rail({ editorRail, guidelinesOpen, onGuidelines, panelOpen, onPanel }: RailProps) {
+export function Rail({ editorRail, sheet, onSheet, onComment, panelOpen, onPanel }: RailProps) {
   const keys = useKeys();
   return (
     <nav className="rail" aria-label={t("work.tools")}>
       <div className="editor-rail" ref={editorRail} />
       <span className="grow" />
       <RailTool
+        icon={MessageSquarePlus}
+        label={t("command.comment")}
+        chord="N"
+        isPressed={sheet === "comments"}
+        onPress={onComment}
+      />
+      <RailTool
         icon={BookOpen}
         label={t("command.guidelines")}
         chord="G"
-        isPressed={guidelinesOpen}
-        onPress={onGuidelines}
+        isPressed={sheet === "guidelines"}
+        onPress={() => onSheet("guidelines")}
       />
       <RailTool
         icon={Keyboard}

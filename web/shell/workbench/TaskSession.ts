@@ -1,12 +1,13 @@
 // One person's work on one task, from opening to handing in. Promises: it owns the clock, the lease,
-// the journal, the lock against other tabs and the gate of this task and nothing else; starting it
-// again after `stop` goes on.
+// the journal, the lock against other tabs, the talk and the gate of this task and nothing else;
+// starting it again after `stop` goes on.
 import type { Check, Editor } from "@labelwright/editor";
 import { lastServerOffsetMs } from "../../api/client";
 import * as calls from "../../api/calls";
 import { pageOf } from "../../api/kinds";
 import type { Lease, Payload, Versions } from "../../api/types";
 import { ActiveTimer } from "./ActiveTimer";
+import { Discussion } from "./discussion/Discussion";
 import type { Choice, Conflict } from "./journal/entries";
 import { newId } from "./ids";
 import { HistoryKeeper } from "./journal/histories";
@@ -18,6 +19,7 @@ import { LeaseKeeper } from "./LeaseKeeper";
 import type { OpenedTask } from "./openTask";
 import { Signal } from "./Signal";
 import { SubmitGate } from "./SubmitGate";
+import { keepUnsure, wasUnsure } from "./unsure";
 
 const TICK_MS = 1_000;
 /** So often other devices are asked for, while the person works here. */
@@ -44,6 +46,9 @@ export class TaskSession {
   readonly checks = new Signal<readonly Check[]>([]);
   readonly edits: Signal<number>;
   readonly amending: Signal<boolean>;
+  readonly discussion: Discussion;
+  /** The person said that he doubts the answer. */
+  readonly unsure: Signal<boolean>;
   readonly person: string;
   /** Those of the rules on the screen, which the lease's may be ahead of. */
   readonly versions: Versions;
@@ -79,6 +84,8 @@ export class TaskSession {
     this.tab = new TabLock(lease.assignment);
     this.edits = new Signal(this.journal.edits);
     this.amending = new Signal(pageOf(lease.kind) === "review" && this.journal.edits > 0);
+    this.discussion = new Discussion(lease.task.id);
+    this.unsure = new Signal(wasUnsure(lease.assignment));
     this.#elsewhere = this.journal.secondsElsewhere();
     this.timer = new ActiveTimer({ now, seconds: this.journal.secondsHere() + this.#elsewhere });
     this.keeper = new LeaseKeeper({
@@ -122,6 +129,7 @@ export class TaskSession {
     document.addEventListener("visibilitychange", () => this.#looked(), { signal });
     window.addEventListener("pagehide", () => this.#histories.flush(), { signal });
     this.journal.open();
+    this.discussion.start();
     signal.addEventListener("abort", this.tab.reading.subscribe(this.#tabChanged));
     signal.addEventListener("abort", this.journal.reading.subscribe(this.#heard));
     this.tab.enter();
@@ -132,6 +140,7 @@ export class TaskSession {
     this.#stop?.abort();
     this.#histories.flush();
     this.journal.close();
+    this.discussion.stop();
     this.tab.leave();
   }
 
@@ -153,6 +162,24 @@ export class TaskSession {
       duplicate && ((part, value) => duplicate(part, value, newId)),
     );
     this.edits.set(this.journal.edits);
+  }
+
+  toggleUnsure(): void {
+    this.unsure.set(!this.unsure.get());
+    keepUnsure(this.lease.assignment, this.unsure.get());
+  }
+
+  /** Where a comment would be pinned now; null: on the whole task. */
+  anchor(): unknown {
+    return this.#editor?.commentAnchor?.() ?? null;
+  }
+
+  reveal(anchor: unknown): void {
+    this.#editor?.revealAnchor?.(anchor);
+  }
+
+  focusEditor(): void {
+    this.#editor?.focus();
   }
 
   attach(editor: Editor): void {

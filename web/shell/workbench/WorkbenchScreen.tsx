@@ -55,6 +55,7 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
     onFirstEdit: handIn.prefetch,
     onFinish: commands.finish,
     onSkip: commands.openSkip,
+    onGuidelines: commands.openGuidelines,
     announce: setSpoken,
   });
   useEffect(() => {
@@ -82,7 +83,7 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
       stage={stage}
       bar={
         <>
-          <BarTitle opened={opened} session={session} />
+          <BarTitle opened={opened} session={session} onSheet={commands.toggleSheet} />
           <Actions session={session} commands={commands} isOff={isOff} />
         </>
       }
@@ -98,8 +99,9 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
       rail={
         <Rail
           editorRail={rail}
-          onGuidelines={commands.toggleGuidelines}
-          guidelinesOpen={commands.guidelinesOpen}
+          sheet={commands.sheet}
+          onSheet={commands.toggleSheet}
+          onComment={() => session.discussion.pin(session.anchor())}
           onPanel={() => setPanelOpen(!panelOpen)}
           panelOpen={panelOpen}
         />
@@ -107,10 +109,10 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
       panel={
         <Panel
           editorPanel={panel}
-          workbench={opened.workbench}
-          guidelinesOpen={commands.guidelinesOpen}
-          onCloseGuidelines={commands.toggleGuidelines}
-          isOpen={panelOpen || commands.guidelinesOpen}
+          opened={opened}
+          session={session}
+          commands={commands}
+          isOpen={panelOpen || commands.sheet !== null}
         />
       }
       strip={

@@ -23,6 +23,7 @@ interface UseEditorOptions {
   onFirstEdit: () => void;
   onFinish: () => void;
   onSkip: (reason: SkipReason) => void;
+  onGuidelines: (section: string) => void;
   announce: (text: string) => void;
 }
 
@@ -56,6 +57,7 @@ export function useEditor(options: UseEditorOptions): void {
   });
   const finish = useEffectEvent(() => options.onFinish());
   const skip = useEffectEvent((reason: SkipReason) => options.onSkip(reason));
+  const openGuidelines = useEffectEvent((section: string) => options.onGuidelines(section));
   const announce = useEffectEvent((text: string) => options.announce(text));
   useEffect(() => {
     if (!stage.current || !rail.current || !panel.current) return undefined;
@@ -83,6 +85,8 @@ export function useEditor(options: UseEditorOptions): void {
       onFinish: () => finish(),
       onAmend: () => session.amending.set(true),
       onSkip: (reason) => skip(reason),
+      comments: session.discussion.comments,
+      openGuidelines: (section) => openGuidelines(section),
       fetchAsset,
       viewer: viewerModule,
       action: (name, input) => runAction(lease, name, input),

@@ -9,6 +9,7 @@ import { NextTask } from "./NextTask";
 import { warm } from "./openTask";
 import type { Outbox } from "./Outbox";
 import type { TaskSession } from "./TaskSession";
+import { keepUnsure } from "./unsure";
 
 const ASK_AGAIN_MS = 3_000;
 const LOOK_AHEAD_MS = 1_000;
@@ -103,7 +104,9 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
         payload,
         active_seconds: activeSeconds,
         versions: session.versions,
+        unsure: session.unsure.get(),
       };
+      keepUnsure(assignment, false);
       return outbox.add({ ...common, kind: "annotate", body });
     });
   const decide: HandIn["decide"] = (verdict, why) =>

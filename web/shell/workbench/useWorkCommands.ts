@@ -1,9 +1,11 @@
 import type { SkipReason } from "@labelwright/editor";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Page } from "../../api/kinds";
 import { useCommand } from "../keys/useCommand";
 import type { TaskSession } from "./TaskSession";
 import type { HandIn } from "./useHandIn";
+
+export type Sheet = "guidelines" | "comments";
 
 export interface WorkCommands {
   /** Enter: submit, or send the amendment; passes the gate first. */
@@ -16,8 +18,13 @@ export interface WorkCommands {
   closeSkip: () => void;
   /** The reason chosen in the open skip dialog, "ask" for none yet, null when it is closed. */
   skipReason: SkipReason | "ask" | null;
-  guidelinesOpen: boolean;
-  toggleGuidelines: () => void;
+  /** What lies over the panel. */
+  sheet: Sheet | null;
+  toggleSheet: (sheet: Sheet) => void;
+  closeSheet: () => void;
+  /** Where the guidelines open: a section's number, heading, or class. */
+  section: string | null;
+  openGuidelines: (section: string) => void;
   /** Two versions of a part side by side. */
   conflictOpen: boolean;
   showConflict: (open: boolean) => void;
@@ -32,7 +39,7 @@ interface WorkCommandOptions {
 /** The verbs of a workbench and their keys. */
 export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): WorkCommands {
   const [skipReason, setSkipReason] = useState<SkipReason | "ask" | null>(null);
-  const [guidelinesOpen, setGuidelinesOpen] = useState(false);
+  const { sheet, section, toggleSheet, closeSheet, openGuidelines } = useSheets(session);
   const [rejectOpen, setRejectOpen] = useState(false);
   const [conflictOpen, showConflict] = useState(false);
   const isReview = kind === "review";
@@ -53,13 +60,14 @@ export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): 
   const openReject = (): void => setRejectOpen(canAct());
   const openSkip = (reason?: SkipReason): void =>
     setSkipReason(canAct() ? (reason ?? "ask") : null);
-  const toggleGuidelines = (): void => setGuidelinesOpen((open) => !open);
   useCommand("work.submit", finish);
   useCommand("work.submitFromText", finish);
   useCommand("work.skip", () => openSkip());
   useCommand("work.pause", () => session.timer.togglePause(Date.now()));
-  useCommand("work.guidelines", toggleGuidelines);
-  useCommand("work.closePanel", toggleGuidelines, guidelinesOpen);
+  useCommand("work.guidelines", () => toggleSheet("guidelines"));
+  useCommand("work.closePanel", closeSheet, sheet !== null);
+  useCommand("work.comment", () => session.discussion.pin(session.anchor()));
+  useCommand("work.unsure", () => session.toggleUnsure(), !isReview);
   useCommand("work.nextCheck", () => reveal(session, 1));
   useCommand("work.previousCheck", () => reveal(session, -1));
   useCommand("review.accept", accept, isReview);
@@ -73,11 +81,38 @@ export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): 
     openSkip,
     closeSkip: () => setSkipReason(null),
     skipReason,
-    guidelinesOpen,
-    toggleGuidelines,
+    sheet,
+    toggleSheet,
+    closeSheet,
+    section,
+    openGuidelines,
     conflictOpen,
     showConflict,
   };
+}
+
+/** Guidelines and comments take the place of the panel, one at a time. */
+function useSheets(session: TaskSession) {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [section, setSection] = useState<string | null>(null);
+  useEffect(() => {
+    session.discussion.whenShown(() => setSheet("comments"));
+  }, [session]);
+  const closeSheet = (): void => {
+    setSheet(null);
+    session.discussion.open(null);
+    session.focusEditor();
+  };
+  const toggleSheet = (wanted: Sheet): void => {
+    setSection(null);
+    if (sheet === wanted) closeSheet();
+    else setSheet(wanted);
+  };
+  const openGuidelines = (wanted: string): void => {
+    setSection(wanted);
+    setSheet("guidelines");
+  };
+  return { sheet, section, toggleSheet, closeSheet, openGuidelines };
 }
 
 const shownCheck = new WeakMap<TaskSession, number>();
