@@ -6,8 +6,10 @@
 // Field names are those of the HTTP API. Payloads are `unknown` here: their types belong to the
 // task type that reads and writes them.
 
+import type { CompareModule } from "./compare/contract";
 import type { KeyRegistry } from "./engine/keys";
 
+export * from "./compare";
 export * from "./engine";
 export * from "./engine/testing";
 export * from "./fields";
@@ -262,6 +264,8 @@ export interface EditorModule {
   readonly parts: AnswerParts;
   /** Width of the panel: narrow 304 px (lists), wide 396 px (questions). Default narrow. */
   readonly panel?: "narrow" | "wide";
+  /** Several answers beside each other, for who settles them. Default: columns of parts. */
+  readonly compare?: CompareModule;
   create(host: EditorHost): Editor;
 }
 

@@ -1,0 +1,3 @@
+// The public names of comparing answers.
+
+export * from "./contract";
