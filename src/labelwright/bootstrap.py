@@ -17,7 +17,7 @@ from labelwright.delivery import routes as delivery_routes
 from labelwright.delivery.export_job import ExportJob
 from labelwright.delivery.service import EXPORT_JOB
 from labelwright.egress import Egress, EgressPolicy
-from labelwright.flow import change_routes
+from labelwright.flow import change_routes, review_routes
 from labelwright.flow import routes as flow_routes
 from labelwright.flow.bulk_change import BULK_JOB, BulkJob
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
@@ -102,6 +102,7 @@ class Application:
             *workforce_routes.operations(self.db),
             *assignment_routes.operations(self.db),
             *change_routes.operations(self.db),
+            *review_routes.operations(self.db, self.media, self.lease_signer),
             *journal_routes.operations(self.db, self.lease_signer),
             *delivery_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),

@@ -589,6 +589,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{assignment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the answers under one's own live review or adjudication, without names. */
+        get: operations["get_assignments_assignment_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lease several reviews at once: those one holds, then the next ones. */
+        post: operations["post_projects_project_reviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{assignment}/journal": {
         parameters: {
             query?: never;
@@ -894,6 +928,14 @@ export interface components {
             standing: components["schemas"]["Standing"];
         };
         /**
+         * BatchRequest
+         * @description How many reviews to hold at once.
+         */
+        BatchRequest: {
+            /** @default 12 */
+            count: number;
+        };
+        /**
          * BoxShape
          * @description Left and upper edge, width and height, in pixels.
          */
@@ -927,6 +969,24 @@ export interface components {
             name: string | null;
             /** @default null */
             state: ("open" | "paused") | null;
+        };
+        /**
+         * ComparedAnswer
+         * @description One of the answers of a round, under a letter that tells nothing about who gave it.
+         */
+        ComparedAnswer: {
+            letter: string;
+            payload: unknown;
+            active_seconds: number | null;
+        };
+        /**
+         * ComparedPair
+         * @description What differs between two answers: the diff document of the task type.
+         */
+        ComparedPair: {
+            a: string;
+            b: string;
+            diff: unknown;
         };
         /**
          * CompleteRequest
@@ -1222,6 +1282,13 @@ export interface components {
             head: number;
             more: boolean;
             standing: components["schemas"]["Standing"];
+        };
+        /**
+         * LeaseBatch
+         * @description Reviews one holds, oldest first; fewer than asked for where no more wait.
+         */
+        LeaseBatch: {
+            items: components["schemas"]["LeaseView"][];
         };
         /**
          * LeaseRequest
@@ -1646,6 +1713,30 @@ export interface components {
         Reviewed: {
             decision: string;
             outcome: string;
+        };
+        /**
+         * RoundAnswers
+         * @description The answers of a round, what they say together, and how far they agree.
+         *
+         *         Parameters
+         *         ----------
+         *         agreement
+         *             Mean of ``support``: unit of the consensus to the share of the answers that holds it.
+         *         threshold
+         *             The policy's ``min_agreement``: below it a task comes to adjudication.
+         *         left_out
+         *             How many more answers there are than are shown.
+         */
+        RoundAnswers: {
+            answers: components["schemas"]["ComparedAnswer"][];
+            comparisons: components["schemas"]["ComparedPair"][];
+            agreement: number;
+            support: {
+                [key: string]: number;
+            };
+            consensus: unknown;
+            threshold: number;
+            left_out: number;
         };
         /**
          * SignIn
@@ -4447,6 +4538,144 @@ export interface operations {
             };
             /** @description Error */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_assignments_assignment_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundAnswers"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaseBatch"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

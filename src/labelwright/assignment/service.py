@@ -96,7 +96,7 @@ async def live_lease(tx: Transaction, assignment: UUID, annotator: UUID) -> Leas
         raise NotFoundError("There is no such assignment.", code="no_assignment")
     if row.state != AssignmentState.LEASED:
         raise _lost(AssignmentState(row.state))
-    return Lease(_slot(row), row.until)
+    return Lease(slot_of(row), row.until)
 
 
 async def renew(tx: Transaction, slot: Slot, *, seconds: int, has_answer: bool) -> Any:
@@ -150,7 +150,7 @@ async def release(tx: Transaction, assignment: UUID) -> None:
     row = await store.by_id(tx, assignment)
     if row is None:
         raise NotFoundError("There is no such assignment.", code="no_assignment")
-    slot = _slot(row)
+    slot = slot_of(row)
     if await _give_back(tx, slot, AssignmentState.SKIPPED):
         await tx.record(
             LeaseReleased(
@@ -371,7 +371,8 @@ async def roll_counters(db: Database) -> int:
         return await store.roll_counters(connection)
 
 
-def _slot(row: Any) -> Slot:
+def slot_of(row: Any) -> Slot:
+    """Return the slot of an assignment's row."""
     return Slot(
         project=row.project,
         task=row.task,

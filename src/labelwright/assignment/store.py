@@ -214,7 +214,7 @@ async def by_id(tx: Transaction, assignment: UUID) -> Any:
 async def live_of(tx: Transaction, annotator: UUID) -> list[Any]:
     """Return the live leases of an annotator."""
     return await tx.all(
-        """SELECT id, project, task, kind, round, epoch, until FROM assignment
+        """SELECT id, project, task, kind, round, annotator, epoch, until FROM assignment
            WHERE organization = %s AND annotator = %s AND state = 0 AND until > clock_timestamp()
            ORDER BY until""",
         [tx.organization, annotator],

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from labelwright.assignment.model import SkipReason
+from labelwright.assignment.model import LIVE_LEASES_OF_A_BATCH, SkipReason
 from labelwright.projects.model import Versions
 from labelwright.review.model import VerdictName
 
@@ -75,6 +75,18 @@ class LeaseView(msgspec.Struct, omit_defaults=True):
     subject: Subject | None = None
 
 
+class BatchRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """How many reviews to hold at once."""
+
+    count: Annotated[int, msgspec.Meta(ge=1, le=LIVE_LEASES_OF_A_BATCH)] = LIVE_LEASES_OF_A_BATCH
+
+
+class LeaseBatch(msgspec.Struct):
+    """Reviews one holds, oldest first; fewer than asked for where no more wait."""
+
+    items: list[LeaseView]
+
+
 class LeaseToken(msgspec.Struct, forbid_unknown_fields=True):
     """Proof of a lease."""
 
@@ -128,6 +140,44 @@ class Reviewed(msgspec.Struct):
 
     decision: str
     outcome: str
+
+
+class ComparedAnswer(msgspec.Struct):
+    """One of the answers of a round, under a letter that tells nothing about who gave it."""
+
+    letter: str
+    payload: Any
+    active_seconds: float | None
+
+
+class ComparedPair(msgspec.Struct):
+    """What differs between two answers: the diff document of the task type."""
+
+    a: str
+    b: str
+    diff: Any
+
+
+class RoundAnswers(msgspec.Struct):
+    """The answers of a round, what they say together, and how far they agree.
+
+    Parameters
+    ----------
+    agreement
+        Mean of ``support``: unit of the consensus to the share of the answers that holds it.
+    threshold
+        The policy's ``min_agreement``: below it a task comes to adjudication.
+    left_out
+        How many more answers there are than are shown.
+    """
+
+    answers: list[ComparedAnswer]
+    comparisons: list[ComparedPair]
+    agreement: float
+    support: dict[str, float]
+    consensus: Any
+    threshold: float
+    left_out: int
 
 
 class ActionRequest(msgspec.Struct, forbid_unknown_fields=True):
