@@ -32,6 +32,7 @@ BODIES: dict[str, Any] = {
     "TaskChange": {"priority": 7},
     "GoldRequest": {"payload": choose("good")},
     "BulkRequest": {"action": "cancel", "filter": {}},
+    "BatchRequest": {"count": 1},
 }
 """A body of each request type that would do something if it were let through."""
 

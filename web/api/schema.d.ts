@@ -554,6 +554,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task}/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody answer a round that was sent back to the same people, or to others. */
+        post: operations["post_tasks_task_free"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{task}/gold": {
         parameters: {
             query?: never;
@@ -953,7 +970,7 @@ export interface components {
          */
         BulkRequest: {
             /** @enum {unknown} */
-            action: "assign" | "cancel" | "priority" | "reopen";
+            action: "assign" | "cancel" | "free" | "priority" | "reopen";
             filter: components["schemas"]["TaskFilter"];
             /** @default null */
             priority: number | null;
@@ -1691,12 +1708,19 @@ export interface components {
         };
         /**
          * ReviewRequest
-         * @description A ruling.
+         * @description A ruling; ``to`` says who may answer anew what it rejects.
+         *
+         *         ``same`` are those who answered the round, ``other`` those who never answered the task.
          */
         ReviewRequest: {
             lease_token: string;
             /** @enum {unknown} */
             verdict: "accept" | "amend" | "reject";
+            /**
+             * @default anyone
+             * @enum {unknown}
+             */
+            to: "anyone" | "other" | "same";
             /** @default null */
             reason: string | null;
             /** @default null */
@@ -4296,6 +4320,71 @@ export interface operations {
         };
     };
     post_tasks_task_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_free: {
         parameters: {
             query?: never;
             header?: never;

@@ -59,9 +59,7 @@ async def read_answers(
         zip(ascii_uppercase, (tx.open(row.key_id, row.payload) for row in shown), strict=False)
     )
     settled = await consensus.of_round(tx, project.id, slot.task, slot.round)
-    support: dict[str, float] = (
-        {} if settled is None else strict_json.decode_own(settled.support)
-    )
+    support: dict[str, float] = {} if settled is None else strict_json.decode_own(settled.support)
     answers = RoundAnswers(
         answers=[
             ComparedAnswer(letter, letters[letter], row.active_seconds)

@@ -6,7 +6,7 @@ import msgspec
 
 from labelwright.assignment.model import LIVE_LEASES_OF_A_BATCH, SkipReason
 from labelwright.projects.model import Versions
-from labelwright.review.model import VerdictName
+from labelwright.review.model import SentToName, VerdictName
 
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=86_400)]
 Comment = Annotated[str, msgspec.Meta(max_length=10_000)]
@@ -125,10 +125,14 @@ class Submitted(msgspec.Struct):
 
 
 class ReviewRequest(msgspec.Struct, forbid_unknown_fields=True):
-    """A ruling."""
+    """A ruling; ``to`` says who may answer anew what it rejects.
+
+    ``same`` are those who answered the round, ``other`` those who never answered the task.
+    """
 
     lease_token: Token
     verdict: VerdictName
+    to: SentToName = "anyone"
     reason: Annotated[str, msgspec.Meta(max_length=200)] | None = None
     comment: Comment | None = None
     payload: Any = None
