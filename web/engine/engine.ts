@@ -3,16 +3,16 @@
 
 import "./engine.css";
 import { fit, fitRect, isCamera, resizeView, zoomAt, type Camera } from "./camera";
+import type { Gestures } from "./fingers";
 import type { Point, Rect, Size } from "./geometry";
 import { StageInput, type WheelAction } from "./input";
 import { Interaction, type Change, type Commands } from "./interaction";
+import type { Look } from "./look";
 import type { Item } from "./scene";
-import { box } from "./shapes/box";
+import { ALL_GEOMETRIES } from "./shapes";
 import { Geometries, type Geometry, type Shape } from "./shapes/shape";
 import { StageView } from "./stageView";
-import { BoxTool } from "./tools/box/box";
-import { PanTool } from "./tools/pan/pan";
-import { SelectTool } from "./tools/select/select";
+import { toolsFor } from "./tools";
 
 export interface EngineOptions {
   /** Positioned by its owner; the engine fills it. */
@@ -21,19 +21,15 @@ export interface EngineOptions {
   readonly label: string;
   readonly commands: Commands;
   readonly geometries?: readonly Geometry[];
-  /** select, box or pan. */
+  /** select, pan or the kind of a geometry. */
   readonly tool?: string;
   /** Least size of a shape in pixels of the picture. */
   readonly minimum?: number;
+  /** What taps of several fingers, a long press and the right button ask for. */
+  readonly gestures?: Gestures;
   /** The figure on the tag of the selection. */
   readonly size?: (shape: Shape) => string;
 }
-
-const TOOLS = {
-  select: (context: Interaction) => new SelectTool(context),
-  box: (context: Interaction) => new BoxTool(context),
-  pan: (context: Interaction) => new PanTool(context),
-};
 
 export class Engine {
   readonly interaction: Interaction;
@@ -46,12 +42,13 @@ export class Engine {
   constructor(options: EngineOptions) {
     const { stage, commands, tool = "select" } = options;
     this.stage = stage;
-    const geometries = new Geometries(options.geometries ?? [box]);
-    this.interaction = new Interaction(geometries, commands, TOOLS, tool);
+    const geometries = new Geometries(options.geometries ?? ALL_GEOMETRIES);
+    this.interaction = new Interaction(geometries, commands, toolsFor(geometries), tool);
     this.interaction.minimum = options.minimum ?? 1;
     this.#dressStage(options.label);
     this.#view = new StageView(stage, this.interaction, options.size ?? (() => ""));
     this.#input = new StageInput(stage, this.interaction);
+    this.#input.gestures = options.gestures ?? {};
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#listen();
     this.#measure();
@@ -77,6 +74,17 @@ export class Engine {
   remove(ids: readonly string[]): void {
     for (const id of ids) this.#view.touch(id, ids.length);
     this.interaction.remove(ids);
+  }
+
+  /** Drawing order of the items, last in front. */
+  reorder(ids: readonly string[]): void {
+    this.interaction.reorder(ids);
+    this.#view.repaint();
+  }
+
+  /** Whether drawn places snap to neighbours; Ctrl held says the opposite. */
+  set snapping(snapping: boolean) {
+    this.interaction.snapping = snapping;
   }
 
   /** Replaces everything. */
@@ -109,6 +117,15 @@ export class Engine {
   set mediaAlone(alone: boolean) {
     this.#view.mediaAlone = alone;
     this.#view.repaint();
+  }
+
+  /** How the picture looks; the data stay as they are. */
+  get look(): Look {
+    return this.#view.look;
+  }
+
+  set look(look: Look) {
+    this.#view.look = look;
   }
 
   set wheel(action: WheelAction) {

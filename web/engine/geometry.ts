@@ -68,6 +68,25 @@ export function union(rects: Iterable<Rect>): Rect | null {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** How much of a way a rectangle may go without leaving the picture further than it does. */
+export function kept(rect: Rect, by: Point, image: Size): Point {
+  const right = image.width - rect.x - rect.width;
+  const bottom = image.height - rect.y - rect.height;
+  return {
+    x: clamp(by.x, Math.min(0, -rect.x), Math.max(0, right)),
+    y: clamp(by.y, Math.min(0, -rect.y), Math.max(0, bottom)),
+  };
+}
+
+/** The place in a picture nearest to a point. */
+export function inside(image: Size, point: Point): Point {
+  return { x: clamp(point.x, 0, image.width), y: clamp(point.y, 0, image.height) };
+}
+
+export function centreOf(rect: Rect): Point {
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
@@ -78,4 +97,8 @@ export function distance(a: Point, b: Point): number {
  */
 export function quantize(value: number): number {
   return Math.round(value * 16) / 16;
+}
+
+export function quantized({ x, y }: Point): Point {
+  return { x: quantize(x), y: quantize(y) };
 }

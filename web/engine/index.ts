@@ -1,14 +1,24 @@
 // The public names of the engine.
 
+export * from "./arrange";
 export * from "./camera";
 export * from "./chords";
 export * from "./document";
 export * from "./engine";
+export type { Gestures } from "./fingers";
 export * from "./geometry";
 export * from "./interaction";
 export * from "./keys";
+export * from "./look";
 export * from "./picture";
 export * from "./scene";
+export * from "./shapes";
 export * from "./shapes/box";
+export * from "./shapes/ellipse";
+export * from "./shapes/point";
+export * from "./shapes/polygon";
+export * from "./shapes/polyline";
+export * from "./shapes/rotated_box";
 export * from "./shapes/shape";
+export { DRAWING_TOOLS } from "./tools";
 export type { Nudge } from "./tools/tool";

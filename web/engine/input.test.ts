@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { StageInput } from "./input";
 import { makeItem, makeStage, type StageFixture } from "./tools/stage.fixture";
 
@@ -96,13 +96,137 @@ describe("stage input", () => {
     expect(fixture.stage.crosshair).toBeNull();
   });
 
-  test("one finger moves the view", () => {
+  test("one finger draws, and moves the view once a pen was seen", () => {
     start("box");
+    finger("pointerdown", 1, 200, 200);
+    finger("pointermove", 1, 300, 260);
+    finger("pointerup", 1, 300, 260);
+    expect(fixture.created).toHaveLength(1);
+    send("pointerdown", 20, 20, { pointerType: "pen" });
+    send("pointerup", 20, 20, { pointerType: "pen" });
+    fixture.stage.cancel();
     finger("pointerdown", 1, 200, 200);
     finger("pointermove", 1, 240, 190);
     finger("pointerup", 1, 240, 190);
     expect(fixture.stage.camera).toMatchObject({ x: 40, y: -10 });
+    expect(fixture.created).toHaveLength(1);
+  });
+
+  test("in the select tool a finger moves what is selected, elsewhere the view", () => {
+    start("select");
+    finger("pointerdown", 1, 200, 160);
+    finger("pointermove", 1, 240, 160);
+    finger("pointerup", 1, 240, 160);
+    expect(fixture.stage.camera).toMatchObject({ x: 40, y: 0 });
+    fixture.stage.select(["a"]);
+    finger("pointerdown", 1, 250, 160);
+    finger("pointermove", 1, 290, 160);
+    finger("pointerup", 1, 290, 160);
+    expect(fixture.reshaped[0]?.shapes.get("a")).toMatchObject({ x: 70, y: 50 });
+  });
+
+  test("a second finger drops what the first has begun to draw", () => {
+    start("box");
+    finger("pointerdown", 1, 200, 200);
+    finger("pointermove", 1, 260, 260);
+    finger("pointerdown", 2, 400, 400);
+    finger("pointermove", 2, 500, 500);
+    finger("pointerup", 2, 500, 500);
+    finger("pointerup", 1, 260, 260);
     expect(fixture.created).toEqual([]);
+    expect(fixture.stage.draft).toBeNull();
+    expect(fixture.stage.camera.scale).toBeGreaterThan(2);
+  });
+
+  test("a tap of two fingers undoes, of three redoes, and neither moves or draws", () => {
+    start("box");
+    const asked: string[] = [];
+    input.gestures = { undo: () => void asked.push("undo"), redo: () => void asked.push("redo") };
+    for (const count of [2, 3]) {
+      for (let id = 1; id <= count; id++) finger("pointerdown", id, 100 * id, 200);
+      for (let id = 1; id <= count; id++) finger("pointerup", id, 100 * id + 3, 200);
+    }
+    expect(asked).toEqual(["undo", "redo"]);
+    expect(fixture.created).toEqual([]);
+    expect(fixture.stage.camera).toMatchObject({ x: 0, y: 0, scale: 2 });
+  });
+
+  test("a pinch undoes nothing", () => {
+    start("box");
+    const asked: string[] = [];
+    input.gestures = { undo: () => void asked.push("undo") };
+    finger("pointerdown", 1, 100, 200);
+    finger("pointerdown", 2, 200, 200);
+    finger("pointermove", 2, 300, 200);
+    finger("pointerup", 1, 100, 200);
+    finger("pointerup", 2, 300, 200);
+    expect(asked).toEqual([]);
+  });
+
+  test("a long press asks for the menu of what lies there, and does nothing else", () => {
+    vi.useFakeTimers();
+    start("select");
+    const asked: (string | null)[] = [];
+    input.gestures = { menu: (_, id) => void asked.push(id) };
+    for (const [x, y] of [
+      [200, 160],
+      [800, 700],
+    ] as const) {
+      finger("pointerdown", 1, x, y);
+      vi.advanceTimersByTime(1000);
+      finger("pointerup", 1, x, y);
+    }
+    vi.useRealTimers();
+    expect(asked).toEqual(["a", null]);
+    expect(fixture.stage.selection.size).toBe(0);
+  });
+
+  test("the right button asks for the same menu, the browser's stays away", () => {
+    start("select");
+    const asked: (string | null)[] = [];
+    const event = () =>
+      new MouseEvent("contextmenu", { clientX: 200, clientY: 160, cancelable: true });
+    const unasked = event();
+    element.dispatchEvent(unasked);
+    expect(unasked.defaultPrevented).toBe(false);
+    input.gestures = { menu: (_, id) => void asked.push(id) };
+    const answered = event();
+    element.dispatchEvent(answered);
+    expect(asked).toEqual(["a"]);
+    expect(answered.defaultPrevented).toBe(true);
+  });
+
+  test("the eraser of a pen removes what it touches, unless nothing may be edited", () => {
+    start("box");
+    const pen = { pointerType: "pen", button: 5, buttons: 32 };
+    fixture.mayEdit = false;
+    send("pointerdown", 200, 160, pen);
+    expect(fixture.stage.scene.size).toBe(1);
+    fixture.mayEdit = true;
+    send("pointermove", 210, 160, pen);
+    send("pointerup", 210, 160, { ...pen, buttons: 0 });
+    expect(fixture.stage.scene.size).toBe(0);
+    expect(fixture.created).toEqual([]);
+  });
+
+  test("a finger takes handles from farther away than a mouse, and can still move what is small", () => {
+    start("select");
+    fixture.stage.select(["a"]);
+    send("pointermove", 318, 238);
+    expect(fixture.stage.gripAt({ x: 318, y: 238 }, false)).toBeNull();
+    finger("pointerdown", 1, 318, 238);
+    finger("pointermove", 1, 338, 258);
+    finger("pointerup", 1, 338, 258);
+    expect(fixture.reshaped[0]?.shapes.get("a")).toMatchObject({
+      x: 50,
+      y: 50,
+      width: 110,
+      height: 70,
+    });
+    finger("pointerdown", 1, 200, 150);
+    finger("pointermove", 1, 220, 150);
+    finger("pointerup", 1, 220, 150);
+    expect(fixture.reshaped[1]?.shapes.get("a")).toMatchObject({ x: 60, width: 110 });
   });
 
   test("two taps of a finger set the corners of a box", () => {

@@ -1,10 +1,12 @@
 // Pointer, wheel and touch on the stage. Promises: tools only ever hear one pointer; the middle
-// button and two fingers move the view whatever the tool; a drag that leaves the stage goes on.
+// button and two fingers move the view whatever the tool; a drag that leaves the stage goes on; the
+// eraser of a pen removes what it touches.
 
 import { panBy, toImage, zoomAt } from "./camera";
-import { distance, type Point } from "./geometry";
+import { Fingers, type Gestures } from "./fingers";
+import type { Point } from "./geometry";
 import type { Interaction } from "./interaction";
-import { isDrag, type PointerInput } from "./tools/tool";
+import type { PointerInput } from "./tools/tool";
 
 export type WheelAction = "zoom" | "scroll";
 
@@ -13,14 +15,14 @@ const PINCH_SPEED = 0.01;
 const LINE = 18;
 const PRIMARY = 0;
 const MIDDLE = 1;
+/** The bit of `buttons` that a pen sets while its other end touches. */
+const ERASER = 32;
 
 export class StageInput {
   readonly #element: HTMLElement;
   readonly #interaction: Interaction;
   readonly #stop = new AbortController();
-  readonly #fingers = new Map<number, Point>();
-  /** The finger that may still turn out to be a tap. */
-  #tap: { id: number; from: Point } | null = null;
+  readonly #fingers: Fingers;
   #pressed: number | null = null;
   #panning = false;
   wheel: WheelAction = "zoom";
@@ -28,6 +30,7 @@ export class StageInput {
   constructor(element: HTMLElement, interaction: Interaction) {
     this.#element = element;
     this.#interaction = interaction;
+    this.#fingers = new Fingers(interaction);
     const { signal } = this.#stop;
     element.addEventListener("pointerdown", (event) => this.#onDown(event), { signal });
     element.addEventListener("pointermove", (event) => this.#onMove(event), { signal });
@@ -35,18 +38,31 @@ export class StageInput {
     element.addEventListener("pointercancel", (event) => this.#onCancel(event), { signal });
     element.addEventListener("pointerleave", () => this.#onLeave(), { signal });
     element.addEventListener("wheel", (event) => this.#onWheel(event), { signal, passive: false });
+    element.addEventListener("contextmenu", (event) => this.#onMenu(event), { signal });
     element.addEventListener("auxclick", (event) => event.preventDefault(), { signal });
+  }
+
+  set gestures(gestures: Gestures) {
+    this.#fingers.gestures = gestures;
   }
 
   destroy(): void {
     this.#stop.abort();
+    this.#fingers.destroy();
   }
 
   #onDown(event: PointerEvent): void {
     if (event.target !== this.#element) return; // a control that floats over the stage
     this.#element.focus({ preventScroll: true });
     if (event.pointerType === "touch") {
-      this.#fingerDown(event);
+      this.#capture(event.pointerId);
+      this.#fingers.down(event.pointerId, this.#read(event));
+      return;
+    }
+    if (event.pointerType === "pen") this.#fingers.penSeen = true;
+    if (event.buttons & ERASER) {
+      this.#capture(event.pointerId);
+      this.#erase(event);
       return;
     }
     if (this.#pressed !== null || (event.button !== PRIMARY && event.button !== MIDDLE)) return;
@@ -61,14 +77,15 @@ export class StageInput {
   }
 
   #onMove(event: PointerEvent): void {
-    if (event.pointerType === "touch") this.#fingerMove(event);
+    if (event.pointerType === "touch") this.#fingers.move(event.pointerId, this.#read(event));
+    else if (event.buttons & ERASER) this.#erase(event);
     else if (event.target !== this.#element) this.#onLeave();
     else this.#interaction.pointerMove(this.#read(event));
   }
 
   #onUp(event: PointerEvent): void {
     if (event.pointerType === "touch") {
-      this.#fingerUp(event);
+      this.#fingers.up(event.pointerId, this.#read(event));
       return;
     }
     if (event.pointerId !== this.#pressed) return;
@@ -79,8 +96,7 @@ export class StageInput {
   }
 
   #onCancel(event: PointerEvent): void {
-    this.#fingers.delete(event.pointerId);
-    this.#tap = null;
+    this.#fingers.cancel(event.pointerId);
     if (event.pointerId !== this.#pressed) return;
     this.#pressed = null;
     this.#interaction.interrupt();
@@ -90,6 +106,16 @@ export class StageInput {
 
   #onLeave(): void {
     if (this.#pressed === null) this.#interaction.pointerLeave();
+  }
+
+  /** Where somebody shows a menu, the browser's stays away; a long press has asked already. */
+  #onMenu(event: MouseEvent): void {
+    const { menu } = this.#fingers.gestures;
+    if (!menu || event.target !== this.#element) return;
+    event.preventDefault();
+    const isMouse = !(event instanceof PointerEvent) || event.pointerType !== "touch";
+    const at = this.#place(event);
+    if (isMouse) menu(at, this.#interaction.itemAt(at)?.id ?? null);
   }
 
   #onWheel(event: WheelEvent): void {
@@ -107,43 +133,12 @@ export class StageInput {
     this.#interaction.setCamera(zoomAt(camera, this.#place(event), factor));
   }
 
-  /* ---- fingers: one pans or taps, two pan and pinch ---- */
+  /* ---- the pen ---- */
 
-  #fingerDown(event: PointerEvent): void {
-    const at = this.#place(event);
-    this.#fingers.set(event.pointerId, at);
-    this.#capture(event.pointerId);
-    this.#tap = this.#fingers.size === 1 ? { id: event.pointerId, from: at } : null;
-  }
-
-  #fingerMove(event: PointerEvent): void {
-    const before = this.#fingers.get(event.pointerId);
-    if (!before) return;
-    const at = this.#place(event);
-    if (this.#tap && !isDrag(this.#tap.from, at)) return;
-    this.#tap = null;
-    const others = [...this.#fingers].filter(([id]) => id !== event.pointerId);
-    this.#fingers.set(event.pointerId, at);
-    const other = others[0]?.[1];
-    const { camera } = this.#interaction;
-    if (!other) {
-      this.#interaction.setCamera(panBy(camera, at.x - before.x, at.y - before.y));
-      return;
-    }
-    const factor = distance(at, other) / Math.max(distance(before, other), 1);
-    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
-    const moved = panBy(camera, (at.x - before.x) / 2, (at.y - before.y) / 2);
-    this.#interaction.setCamera(zoomAt(moved, middle, factor));
-  }
-
-  #fingerUp(event: PointerEvent): void {
-    this.#fingers.delete(event.pointerId);
-    if (this.#tap?.id !== event.pointerId) return;
-    this.#tap = null;
-    const input = this.#read(event);
-    this.#interaction.pointerMove(input);
-    this.#interaction.pointerDown(input);
-    this.#interaction.pointerUp(input);
+  #erase(event: PointerEvent): void {
+    const interaction = this.#interaction;
+    const item = interaction.itemAt(this.#place(event));
+    if (item && interaction.commands.mayEdit()) interaction.commands.remove?.([item.id]);
   }
 
   #capture(pointerId: number): void {
@@ -167,6 +162,7 @@ export class StageInput {
       shift: event.shiftKey,
       ctrl: event.ctrlKey || event.metaKey,
       alt: event.altKey,
+      coarse: event.pointerType === "touch",
     };
   }
 }

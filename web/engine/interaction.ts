@@ -3,10 +3,12 @@
 // change apart, so that only what changed is painted.
 
 import { createCamera, toImage, type Camera } from "./camera";
-import type { Point, Rect, Size } from "./geometry";
-import { edgeAt, handleAt, placeHandles } from "./handles";
+import { inside, quantized, type Point, type Rect, type Size } from "./geometry";
+import { frameAround, type SelectionFrame } from "./frame";
+import { edgeAt, graspSize, handleAt, placeGrips, type PlacedHandle } from "./handles";
 import { Scene, type Item } from "./scene";
 import type { Geometries, Handle, Limits, Shape } from "./shapes/shape";
+import { snapTo } from "./snapping";
 import type { Nudge, PointerInput, Tool } from "./tools/tool";
 
 export type Change = "camera" | "scene" | "selection" | "hover" | "overlay" | "tool" | "cursor";
@@ -18,17 +20,26 @@ export interface Commands {
   mayEdit(): boolean;
   create(shape: Shape): void;
   reshape(shapes: ReadonlyMap<string, Shape>, merge: string | null): void;
+  /** What the eraser of a pen touched. */
+  remove?(ids: readonly string[]): void;
   /** A shape was dropped because it is smaller than the minimum. */
   tooSmall(): void;
 }
 
 export interface Draft {
   readonly shape: Shape;
+  /** Places that stand already, where the shape is drawn place by place. */
+  readonly marks?: readonly Point[];
+  /** A click here would end it. */
+  readonly isEnd?: boolean;
 }
 
 export type ToolFactory = (context: Interaction) => Tool;
 
 const TOLERANCE = 4;
+const COARSE_TOLERANCE = 12;
+const SNAP_REACH = 10;
+const NONE: ReadonlySet<string> = new Set();
 
 export class Interaction {
   readonly scene: Scene;
@@ -47,10 +58,17 @@ export class Interaction {
   /** What the loupe looks at, null = closed. */
   loupe: Point | null = null;
   cursor = "default";
+  /** Whether places snap to neighbours; Ctrl held says the opposite. */
+  snapping = false;
+  /** Where a place has snapped to, in the picture. */
+  snapped: Point | null = null;
+  /** Whether a finger was the last to touch: it needs larger targets. */
+  coarse = false;
   /** Last place of the pointer over the stage, for paste and zoom. */
   pointer: Point | null = null;
 
   readonly #factories: Readonly<Record<string, ToolFactory>>;
+  #frame: { readonly of: ReadonlySet<string>; readonly frame: SelectionFrame | null } | null = null;
   readonly #listeners = new Map<Change, Set<() => void>>();
   #tool: Tool;
   #held: Tool | null = null;
@@ -112,12 +130,19 @@ export class Interaction {
     return factory(this);
   }
 
+  /** The tools there are, by name. */
+  get tools(): readonly string[] {
+    return Object.keys(this.#factories);
+  }
+
   pointerDown(input: PointerInput): void {
+    this.coarse = input.coarse;
     this.#active.pointerDown(input);
   }
 
   pointerMove(input: PointerInput): void {
     this.pointer = input.screen;
+    this.coarse = input.coarse;
     this.#active.pointerMove(input);
   }
 
@@ -149,6 +174,17 @@ export class Interaction {
     return this.#tool.tap();
   }
 
+  /** Takes back the last place of what is being drawn. False if nothing is. */
+  takeBack(): boolean {
+    return this.#tool.takeBack();
+  }
+
+  /** Whether a finger that drags from here acts, rather than moving the view. */
+  takesFinger(input: PointerInput): boolean {
+    this.coarse = true;
+    return this.isHeld || this.#tool.takesFinger(input);
+  }
+
   /** Drops whatever drag or drawing is under way, as when a second finger touches. */
   interrupt(): void {
     this.#tool.reset();
@@ -164,6 +200,18 @@ export class Interaction {
     if (camera === this.camera) return;
     this.camera = camera;
     this.#tell("camera");
+  }
+
+  isSnapping({ ctrl }: PointerInput): boolean {
+    return ctrl !== this.snapping;
+  }
+
+  /** The place that the pointer means: on a neighbour while snapping, else on sixteenths. */
+  aim(input: PointerInput, except: ReadonlySet<string> = NONE): Point {
+    const reach = SNAP_REACH / this.camera.scale;
+    const snapped = this.isSnapping(input) ? snapTo(this.scene, input.image, reach, except) : null;
+    this.snapped = snapped;
+    return inside(this.camera.image, snapped ?? quantized(input.image));
   }
 
   setImage(image: Size): void {
@@ -206,6 +254,7 @@ export class Interaction {
   }
 
   setCrosshair(crosshair: Point | null, loupe = false): void {
+    if (!crosshair) this.snapped = null;
     this.crosshair = crosshair;
     this.loupe = loupe ? crosshair : null;
     this.#tell("overlay");
@@ -227,12 +276,14 @@ export class Interaction {
 
   put(items: Iterable<Item>): void {
     for (const item of items) this.scene.put(item);
+    this.#frame = null;
     this.#tell("scene");
   }
 
   remove(ids: Iterable<string>): void {
     const gone = new Set(ids);
     for (const id of gone) this.scene.remove(id);
+    this.#frame = null;
     this.#tell("scene");
     if (this.hover !== null && gone.has(this.hover)) this.setHover(null);
     this.select([...this.selection].filter((id) => !gone.has(id)));
@@ -245,6 +296,12 @@ export class Interaction {
     this.select([]);
   }
 
+  /** Drawing order, last in front. */
+  reorder(ids: readonly string[]): void {
+    this.scene.reorder(ids);
+    this.#tell("scene");
+  }
+
   /** The shape as it stands on the screen, in the middle of a drag too. */
   shapeOf(item: Item): Shape {
     return this.preview.get(item.id) ?? item.shape;
@@ -253,7 +310,9 @@ export class Interaction {
   /** The region under a point of the screen. */
   itemAt(screen: Point): Item | null {
     const point = toImage(this.camera, screen);
-    return this.scene.hits(point, TOLERANCE / this.camera.scale)[0]?.item ?? null;
+    const pixel = 1 / this.camera.scale;
+    const tolerance = (this.coarse ? COARSE_TOLERANCE : TOLERANCE) * pixel;
+    return this.scene.hits(point, tolerance, pixel)[0]?.item ?? null;
   }
 
   /** The one region whose handles are shown besides those of the hovered one. */
@@ -264,16 +323,30 @@ export class Interaction {
     return item && !item.locked && !item.hidden ? item : null;
   }
 
+  /** The frame around several selected regions, if they can be changed together. */
+  get frame(): SelectionFrame | null {
+    if (this.#frame?.of !== this.selection) {
+      this.#frame = { of: this.selection, frame: frameAround(this.scene, this.selection) };
+    }
+    return this.#frame.frame;
+  }
+
+  /** The handle of that frame under a point of the screen. */
+  frameGripAt(screen: Point): Handle | null {
+    const { frame } = this;
+    return frame && this.#handleAt(frame.grips, frame.bounds, screen);
+  }
+
   /** The handle, or with `edges` also the stretch of outline, under a point of the screen. */
   gripAt(screen: Point, edges: boolean): { item: Item; grip: Handle } | null {
     const { sole } = this;
     const hovered = edges && this.hover !== null ? this.scene.get(this.hover) : undefined;
     const open = [sole, hovered].filter((item) => item !== null && item !== undefined);
     for (const item of open) {
-      const geometry = this.scene.geometries.of(item.shape);
-      const placed = placeHandles(geometry, item.shape, this.camera, this.handle);
-      const grip = handleAt(placed, screen, this.handle);
-      if (grip && !item.locked) return { item, grip };
+      const { shape, locked } = item;
+      const geometry = this.scene.geometries.of(shape);
+      const grip = this.#handleAt(geometry.handles(shape), geometry.bounds(shape), screen);
+      if (grip && !locked) return { item, grip };
     }
     for (const item of edges ? open : []) {
       const geometry = this.scene.geometries.of(item.shape);
@@ -281,6 +354,13 @@ export class Interaction {
       if (grip && !item.locked) return { item, grip };
     }
     return null;
+  }
+
+  #handleAt(grips: readonly Handle[], bounds: Rect, screen: Point): PlacedHandle | null {
+    const { camera, handle } = this;
+    const placed = placeGrips(grips, bounds, camera, handle);
+    const size = this.coarse ? graspSize(bounds, camera, handle, screen) : handle;
+    return handleAt(placed, screen, size);
   }
 
   on(change: Change, listener: () => void): () => void {

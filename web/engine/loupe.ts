@@ -3,8 +3,8 @@
 
 import { toScreen, type Camera } from "./camera";
 import type { Point } from "./geometry";
-import type { Theme } from "./theme";
-import { classColor } from "./theme";
+import { Outlines } from "./outlines";
+import { classColor, type Theme } from "./theme";
 
 const WIDTH = 132;
 const HEIGHT = 104;
@@ -18,7 +18,7 @@ export interface LoupeView {
   readonly paint: number;
   readonly picture: CanvasImageSource | null;
   /** Adds the outline of the shape being changed; `place` maps the picture to the loupe. */
-  readonly outline: (path: Path2D, place: (point: Point) => Point) => void;
+  readonly outline: (path: Outlines, place: (point: Point) => Point) => void;
 }
 
 export class Loupe {
@@ -72,11 +72,11 @@ function paint(context: CanvasRenderingContext2D, view: LoupeView): void {
   const origin = place({ x: 0, y: 0 });
   const { width, height } = camera.image;
   if (picture) context.drawImage(picture, origin.x, origin.y, width * scale, height * scale);
-  const path = new Path2D();
+  const path = new Outlines();
   view.outline(path, place);
   context.strokeStyle = classColor(theme, view.paint);
   context.lineWidth = 2;
-  context.stroke(path);
+  path.stroke(context);
   context.strokeStyle = theme.selectLight;
   context.globalAlpha = 0.5;
   context.lineWidth = 1;

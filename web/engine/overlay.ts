@@ -3,9 +3,10 @@
 
 import { toScreen, rectToScreen, type Camera } from "./camera";
 import { groupBy } from "./grouping";
-import { placeHandles } from "./handles";
+import { placeGrips, placeHandles } from "./handles";
 import type { Interaction } from "./interaction";
 import type { Context } from "./layer";
+import { paintHandles, paintMarks, paintSnap } from "./marks";
 import { Outlines } from "./outlines";
 import { placer, type Painter } from "./painter";
 import type { Item } from "./scene";
@@ -53,8 +54,12 @@ export class Overlay {
       for (const item of [hovered, this.#interaction.sole]) {
         if (item && !item.locked) this.#handles(context, camera, theme, item);
       }
+      this.#frame(context, camera, theme);
     }
-    if (draft) this.#draft(context, camera, theme, { shape: draft.shape, ...options });
+    if (draft) {
+      this.#draft(context, camera, theme, { shape: draft.shape, ...options });
+      paintMarks(context, camera, theme, draft);
+    }
     this.#marquee(context, camera, theme);
     this.#crosshair(context, camera, theme);
   }
@@ -64,7 +69,7 @@ export class Overlay {
     const place = placer(camera);
     for (const item of items) {
       const shape = this.#interaction.shapeOf(item);
-      this.#painter.geometries.of(shape).trace(path, shape, place);
+      path.add(this.#painter.geometries.of(shape), shape, place);
     }
     return path;
   }
@@ -129,18 +134,24 @@ export class Overlay {
   #handles(context: Context, camera: Camera, theme: Theme, item: Item): void {
     const shape = this.#interaction.shapeOf(item);
     const geometry = this.#painter.geometries.of(shape);
-    const side = theme.handle - 1;
-    context.beginPath();
-    for (const { screen } of placeHandles(geometry, shape, camera, theme.handle)) {
-      const x = Math.round(screen.x) - side / 2;
-      const y = Math.round(screen.y) - side / 2;
-      context.roundRect(x, y, side, side, 1.5);
-    }
-    context.fillStyle = theme.selectLight;
-    context.fill();
+    paintHandles(context, camera, theme, placeHandles(geometry, shape, camera, theme.handle));
+  }
+
+  /** The frame around several; it is not shown while they are dragged. */
+  #frame(context: Context, camera: Camera, theme: Theme): void {
+    const { frame, preview } = this.#interaction;
+    if (!frame || preview.size > 0) return;
+    const { x, y, width, height } = rectToScreen(camera, frame.bounds);
+    context.globalAlpha = 0.7;
     context.strokeStyle = theme.selectDark;
+    context.lineWidth = 3;
+    context.strokeRect(x, y, width, height);
+    context.strokeStyle = theme.selectLight;
     context.lineWidth = 1;
-    context.stroke();
+    context.strokeRect(x, y, width, height);
+    context.globalAlpha = 1;
+    const placed = placeGrips(frame.grips, frame.bounds, camera, theme.handle);
+    paintHandles(context, camera, theme, placed);
   }
 
   #draft(
@@ -151,7 +162,7 @@ export class Overlay {
   ): void {
     const { shape, paint } = draft;
     const path = new Outlines();
-    this.#painter.geometries.of(shape).trace(path, shape, placer(camera));
+    path.add(this.#painter.geometries.of(shape), shape, placer(camera));
     context.fillStyle = classColor(theme, paint);
     context.globalAlpha = theme.fill;
     path.fill(context);
@@ -187,6 +198,7 @@ export class Overlay {
   #crosshair(context: Context, camera: Camera, theme: Theme): void {
     const { crosshair } = this.#interaction;
     if (!crosshair) return;
+    if (this.#interaction.snapped) paintSnap(context, toScreen(camera, crosshair), theme);
     const at = toScreen(camera, crosshair);
     const x = Math.round(at.x) + 0.5;
     const y = Math.round(at.y) + 0.5;

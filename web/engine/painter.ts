@@ -40,7 +40,7 @@ export class Painter {
     const tags: Tag[] = [];
     for (const item of items) {
       const group = groupOf(groups, item);
-      this.geometries.of(item.shape).trace(group.outlines, item.shape, place);
+      group.outlines.add(this.geometries.of(item.shape), item.shape, place);
       const tag = this.#tagOf(context, camera, theme, item);
       if (tag) tags.push(tag);
     }

@@ -71,4 +71,17 @@ describe("scene", () => {
     const odd = { ...item("a", []), shape: { kind: "spiral" } };
     expect(() => scene.put(odd)).toThrow("spiral");
   });
+
+  test("another order changes what lies in front and nothing else", () => {
+    const scene = sceneOf(
+      item("a", [0, 0, 9, 9]),
+      item("b", [0, 0, 9, 9]),
+      item("c", [0, 0, 9, 9]),
+      item("new", [0, 0, 9, 9]),
+    );
+    scene.reorder(["c", "gone", "a", "b"]);
+    const ids = scene.within({ x: 0, y: 0, width: 9, height: 9 }).map(({ id }) => id);
+    expect(ids).toEqual(["new", "c", "a", "b"]);
+    expect(hit(scene, 4, 4)[0]).toBe("b");
+  });
 });

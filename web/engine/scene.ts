@@ -1,5 +1,5 @@
-// What there is to draw and to hit. Promises: items keep the order they came in; finding those near
-// a place does not depend on how many there are elsewhere.
+// What there is to draw and to hit. Promises: items keep the order they came in until another one is
+// given; finding those near a place does not depend on how many there are elsewhere.
 
 import { GridIndex } from "./gridIndex";
 import { expand, union, type Point, type Rect } from "./geometry";
@@ -54,6 +54,17 @@ export class Scene {
     if (known?.shape !== item.shape) this.#index.put(item.id, this.bounds(item.shape));
   }
 
+  /** Drawing order, last in front; items that are not named stay behind those that are. */
+  reorder(ids: readonly string[]): void {
+    const named = new Set(ids);
+    const others = [...this.#items.keys()].filter((id) => !named.has(id));
+    others.sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+    this.#next = 0;
+    for (const id of [...others, ...ids]) {
+      if (this.#items.has(id)) this.#order.set(id, this.#next++);
+    }
+  }
+
   remove(id: string): void {
     this.#items.delete(id);
     this.#order.delete(id);
@@ -90,14 +101,23 @@ export class Scene {
     return found.sort((a, b) => this.#rank(a) - this.#rank(b));
   }
 
-  /** Items under a point, best first: outlines before insides, small before large. */
-  hits(point: Point, tolerance: number): Hit[] {
-    const around = expand({ ...point, width: 0, height: 0 }, tolerance);
+  /** Visible items of which any part lies in the rectangle, in drawing order. */
+  meeting(rect: Rect): Item[] {
+    return this.within(rect).filter(({ shape }) => this.geometries.of(shape).meets(shape, rect));
+  }
+
+  /**
+   * Items under a point, best first: outlines before insides, small before large. A pixel of the
+   * screen in pixels of the picture says how large those are that have their size on the screen.
+   */
+  hits(point: Point, tolerance: number, pixel = 0): Hit[] {
+    const far = tolerance + this.geometries.reach * pixel;
     const hits: Hit[] = [];
-    for (const item of this.within(around)) {
+    for (const item of this.within(expand({ ...point, width: 0, height: 0 }, far))) {
       const geometry = this.geometries.of(item.shape);
-      if (item.locked || geometry.distance(item.shape, point) > tolerance) continue;
-      hits.push({ item, onEdge: geometry.edgeDistance(item.shape, point) <= tolerance });
+      const near = tolerance + (geometry.reach ?? 0) * pixel;
+      if (item.locked || geometry.distance(item.shape, point) > near) continue;
+      hits.push({ item, onEdge: geometry.edgeDistance(item.shape, point) <= near });
     }
     const area = ({ item }: Hit): number => this.geometries.of(item.shape).area(item.shape);
     return hits.sort(

@@ -5,6 +5,8 @@ import { rectToImage, rectToScreen, type Camera } from "./camera";
 import { expand, type Rect } from "./geometry";
 import type { Interaction } from "./interaction";
 import { Layer, type Context } from "./layer";
+import type { Look } from "./look";
+import { LookedPicture } from "./lookedPicture";
 import { Loupe } from "./loupe";
 import { Overlay } from "./overlay";
 import { OVERHANG, Painter } from "./painter";
@@ -33,7 +35,7 @@ export class StageView {
   readonly #front: Layer;
   readonly #elements: HTMLElement[] = [];
   #theme: Theme;
-  #image: CanvasImageSource | null = null;
+  readonly #looked: LookedPicture;
   /** Selected and dragged items are painted in front, not among the others. */
   #lifted: ReadonlySet<string> = new Set();
   #frame = 0;
@@ -57,6 +59,10 @@ export class StageView {
     this.#overlay = new Overlay(interaction, this.painter);
     this.#theme = readTheme(stage);
     interaction.handle = this.#theme.handle;
+    this.#looked = new LookedPicture(stage.ownerDocument, () => {
+      this.#picture.invalidate();
+      this.ask();
+    });
     this.#picture = this.#layer((context, camera) => this.#paintPicture(context, camera));
     this.#shapes = this.#layer((...seen) => this.#paintShapes(...seen));
     this.#front = this.#layer((context, camera) => this.#paintFront(context, camera));
@@ -68,15 +74,22 @@ export class StageView {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#marching);
     clearTimeout(this.#resting);
+    this.#looked.destroy();
     for (const element of this.#elements) element.remove();
   }
 
   /* ---- what must be painted ---- */
 
   set image(image: CanvasImageSource | null) {
-    this.#image = image;
-    this.#picture.invalidate();
-    this.ask();
+    this.#looked.source = image;
+  }
+
+  get look(): Look {
+    return this.#looked.look;
+  }
+
+  set look(look: Look) {
+    this.#looked.look = look;
   }
 
   /** Asks for a frame. */
@@ -180,7 +193,7 @@ export class StageView {
   }
 
   #paintPicture(context: Context, camera: Camera): void {
-    const image = this.#image;
+    const { image } = this.#looked;
     if (!image) return;
     context.imageSmoothingEnabled = camera.scale < SMOOTH_BELOW;
     context.imageSmoothingQuality = camera.scale < 1 ? "high" : "medium";
@@ -223,9 +236,9 @@ export class StageView {
       camera,
       theme: this.#theme,
       paint,
-      picture: this.#image,
+      picture: this.#looked.image,
       outline: (path, place) => {
-        if (shape) scene.geometries.of(shape).trace(path, shape, place);
+        if (shape) path.add(scene.geometries.of(shape), shape, place);
       },
     });
   }

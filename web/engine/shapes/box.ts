@@ -1,8 +1,9 @@
 // The axis-parallel box. Promises: reshaping never moves the opposite edge and never turns the box
 // inside out; every result lies inside the picture and is at least the minimum in size.
 
-import { clamp, holds, quantize, type Point, type Rect } from "../geometry";
-import type { Geometry, Handle, Limits, Shape } from "./shape";
+import { clamp, holds, intersects, quantize, type Point, type Rect } from "../geometry";
+import { nearestOnPath } from "./path";
+import { stretched, type Geometry, type Handle, type Limits, type Shape } from "./shape";
 
 export interface BoxShape extends Shape {
   readonly kind: "box";
@@ -59,6 +60,11 @@ const geometry: Geometry<BoxShape> = {
     );
   },
 
+  nearest: (box, point) => nearestOnPath({ points: cornersOf(box), closed: true }, point).at,
+  corners: (box) => cornersOf(box),
+  meets: (box, rect) => intersects(box, rect),
+  isLargeEnough: ({ width, height }, minimum) => width >= minimum && height >= minimum,
+
   trace(sink, box, place) {
     const a = place(box);
     const b = place({ x: box.x + box.width, y: box.y + box.height });
@@ -101,6 +107,12 @@ const geometry: Geometry<BoxShape> = {
     const y = clamp(quantize(box.y + by.y), 0, Math.max(0, limits.image.height - box.height));
     return { ...box, x: by.x === 0 ? box.x : x, y: by.y === 0 ? box.y : y };
   },
+
+  fit(box, stretch, limits) {
+    const a = stretched(stretch, box);
+    const b = stretched(stretch, { x: box.x + box.width, y: box.y + box.height });
+    return boxBetween(a, b, limits) ?? box;
+  },
 };
 
 /** The geometry as the engine takes it; it is given boxes only, by their kind. */
@@ -110,7 +122,17 @@ function handleOf(shape: Rect, id: string): Handle {
   const x = id.includes("w") ? 0 : id.includes("e") ? 1 : 0.5;
   const y = id.includes("n") ? 0 : id.includes("s") ? 1 : 0.5;
   const at = { x: shape.x + x * shape.width, y: shape.y + y * shape.height };
-  return { id, at, cursor: CURSORS[id] ?? "default" };
+  const role = id.length === 2 ? "corner" : "side";
+  return { id, at, cursor: CURSORS[id] ?? "default", role };
+}
+
+function cornersOf({ x, y, width, height }: Rect): Point[] {
+  return [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+  ];
 }
 
 /** The two edges across one axis after the grip has moved; the one not gripped stays exactly. */

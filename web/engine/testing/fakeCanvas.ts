@@ -81,7 +81,7 @@ export function installFakeCanvas(size = { width: 1000, height: 800 }): FakeCanv
 }
 
 function pathClass(counter: Counter): typeof Path2D {
-  const methods = ["rect", "moveTo", "lineTo", "closePath"] as const;
+  const methods = ["rect", "moveTo", "lineTo", "ellipse", "closePath"] as const;
   class FakePath {
     constructor() {
       for (const name of methods) {

@@ -3,11 +3,10 @@
 import { toImage, type Camera } from "../camera";
 import { Interaction } from "../interaction";
 import type { Item } from "../scene";
-import { box, type BoxShape } from "../shapes/box";
+import { ALL_GEOMETRIES } from "../shapes";
+import type { BoxShape } from "../shapes/box";
 import { Geometries, type Shape } from "../shapes/shape";
-import { BoxTool } from "./box/box";
-import { PanTool } from "./pan/pan";
-import { SelectTool } from "./select/select";
+import { toolsFor } from ".";
 import type { PointerInput } from "./tool";
 
 type Pointer = (x: number, y: number, held?: Partial<PointerInput>) => void;
@@ -45,8 +44,9 @@ export function makeStage(tool: string, items: readonly Item[] = []): StageFixtu
   const reshaped: StageFixture["reshaped"] = [];
   let tooSmall = 0;
   const fixture = { mayEdit: true };
+  const geometries = new Geometries(ALL_GEOMETRIES);
   const stage = new Interaction(
-    new Geometries([box]),
+    geometries,
     {
       mayEdit: () => fixture.mayEdit,
       create: (shape) => void created.push(shape),
@@ -57,13 +57,10 @@ export function makeStage(tool: string, items: readonly Item[] = []): StageFixtu
           if (item) stage.put([{ ...item, shape }]);
         }
       },
+      remove: (ids) => stage.remove(ids),
       tooSmall: () => void (tooSmall += 1),
     },
-    {
-      select: (context) => new SelectTool(context),
-      box: (context) => new BoxTool(context),
-      pan: (context) => new PanTool(context),
-    },
+    toolsFor(geometries),
     tool,
   );
   stage.setCamera(CAMERA);
@@ -85,6 +82,7 @@ function hand(stage: Interaction): Hand {
     shift: false,
     ctrl: false,
     alt: false,
+    coarse: false,
     ...held,
   });
   const down: Pointer = (...at) => stage.pointerDown(input(...at));
@@ -103,6 +101,11 @@ function hand(stage: Interaction): Hand {
       up(x2, y2);
     },
   };
+}
+
+/** An item of any shape. */
+export function itemOf<S extends Shape>(id: string, shape: S, changes: Partial<Item> = {}): Item {
+  return { ...makeItem(id, [0, 0, 1, 1], changes), shape };
 }
 
 /** A box item in picture coordinates. */

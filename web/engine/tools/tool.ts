@@ -11,6 +11,8 @@ export interface PointerInput {
   readonly shift: boolean;
   readonly ctrl: boolean;
   readonly alt: boolean;
+  /** A finger: it hides what it points at and needs larger targets. */
+  readonly coarse: boolean;
 }
 
 /** An arrow key: direction, step in pixels of the picture, and what it does. */
@@ -23,11 +25,11 @@ export interface Nudge {
   readonly repeated: boolean;
 }
 
-export abstract class State {
-  readonly tool: Tool;
+export abstract class State<T extends Tool = Tool> {
+  readonly tool: T;
   readonly context: Interaction;
 
-  constructor(tool: Tool) {
+  constructor(tool: T) {
     this.tool = tool;
     this.context = tool.context;
   }
@@ -45,6 +47,10 @@ export abstract class State {
   complete?(): boolean;
   /** Space, pressed and let go. */
   tap?(): boolean;
+  /** One step back inside of what is being drawn. */
+  takeBack?(): boolean;
+  /** Whether a finger that drags from here acts, rather than moving the view. */
+  takesFinger?(input: PointerInput): boolean;
 }
 
 export abstract class Tool {
@@ -119,6 +125,14 @@ export abstract class Tool {
 
   tap(): boolean {
     return this.#state?.tap?.() ?? false;
+  }
+
+  takeBack(): boolean {
+    return this.#state?.takeBack?.() ?? false;
+  }
+
+  takesFinger(input: PointerInput): boolean {
+    return this.#state?.takesFinger?.(input) ?? true;
   }
 }
 

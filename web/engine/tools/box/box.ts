@@ -1,11 +1,8 @@
-import { Tool, type State } from "../tool";
-import { Idle } from "./idle";
+import { boxBetween } from "../../shapes/box";
+import { SpanTool } from "../span/span";
 
 /** Draws boxes: by a drag, by two clicks, or with the keyboard's crosshair. Stays armed. */
-export class BoxTool extends Tool {
+export class BoxTool extends SpanTool {
   readonly name = "box";
-
-  protected initial(): State {
-    return new Idle(this);
-  }
+  readonly build = boxBetween;
 }

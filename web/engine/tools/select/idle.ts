@@ -1,5 +1,6 @@
 import { panBy, reveal } from "../../camera";
-import type { Shape } from "../../shapes/shape";
+import { freeShapes } from "../../frame";
+import type { Handle } from "../../shapes/shape";
 import { State, type Nudge, type PointerInput } from "../tool";
 import { Pressed } from "./pressed";
 
@@ -17,11 +18,25 @@ export class Idle extends State {
 
   override pointerMove(input: PointerInput): void {
     const { context } = this;
-    const held = context.gripAt(input.screen, true);
-    if (held) {
-      context.setCursor(held.grip.cursor);
+    const grip = this.#frameGrip(input) ?? context.gripAt(input.screen, true)?.grip;
+    if (grip) {
+      context.setCursor(this.#takesAway(input, grip) ? "not-allowed" : grip.cursor);
       return;
     }
+    this.#hover(input);
+  }
+
+  /** Adding to the selection goes before the handles of what is selected. */
+  #frameGrip(input: PointerInput): Handle | null {
+    return input.shift || input.ctrl ? null : this.context.frameGripAt(input.screen);
+  }
+
+  #takesAway({ alt }: PointerInput, { role }: Handle): boolean {
+    return alt && role === "vertex";
+  }
+
+  #hover(input: PointerInput): void {
+    const { context } = this;
     const item = context.itemAt(input.screen);
     context.setHover(item?.id ?? null);
     const grip = item ? context.gripAt(input.screen, true)?.grip : undefined;
@@ -34,23 +49,32 @@ export class Idle extends State {
 
   override pointerDown(input: PointerInput): void {
     this.pointerMove(input); // a finger or a pen arrives without having hovered
-    const held = this.context.gripAt(input.screen, true);
-    const item = held?.item ?? this.context.itemAt(input.screen);
-    this.tool.go(new Pressed(this.tool, input, item?.id ?? null, held?.grip ?? null));
+    const frameGrip = this.#frameGrip(input);
+    const held = frameGrip ? null : this.context.gripAt(input.screen, true);
+    const item = held?.item ?? (frameGrip ? null : this.context.itemAt(input.screen));
+    const grip = held?.grip ?? null;
+    this.tool.go(new Pressed(this.tool, input, { item, grip, frameGrip }));
+  }
+
+  /** A finger moves what is selected, elsewhere the view: a crowded picture can still be panned. */
+  override takesFinger(input: PointerInput): boolean {
+    const { context } = this;
+    if (context.frameGripAt(input.screen) || context.gripAt(input.screen, false)) return true;
+    const item = context.itemAt(input.screen);
+    return item !== null && context.selection.has(item.id);
   }
 
   override nudge(nudge: Nudge): boolean {
     const { context } = this;
     const by = { x: nudge.dx * nudge.step, y: nudge.dy * nudge.step };
-    const shapes = new Map<string, Shape>();
-    for (const id of context.selection) {
-      const item = context.scene.get(id);
-      if (!item || item.locked || item.hidden) continue;
-      const geometry = context.scene.geometries.of(item.shape);
-      const moved = nudge.resize
-        ? geometry.grow(item.shape, by, context.limits)
-        : geometry.move(item.shape, by, context.limits);
-      shapes.set(id, moved);
+    const shapes = freeShapes(context.scene, context.selection);
+    for (const [id, shape] of shapes) {
+      const geometry = context.scene.geometries.of(shape);
+      const { limits } = context;
+      const after = nudge.resize
+        ? geometry.grow(shape, by, limits)
+        : geometry.move(shape, by, limits);
+      shapes.set(id, after);
     }
     if (shapes.size === 0) return this.#look(nudge);
     if (!context.commands.mayEdit()) return true;

@@ -21,7 +21,7 @@ export class Marquee extends State {
   }
 
   override pointerUp(input: PointerInput): void {
-    const touched = this.context.scene.within(spanned(this.#start, input.image));
+    const touched = this.context.scene.meeting(spanned(this.#start, input.image));
     const ids = touched.filter((item) => !item.locked).map((item) => item.id);
     this.tool.reset();
     this.context.select(ids, this.#adds ? "add" : "only");

@@ -1,4 +1,4 @@
-import type { Point } from "../../geometry";
+import { quantized, type Point } from "../../geometry";
 import type { Handle, Shape } from "../../shapes/shape";
 import { State, type PointerInput, type Tool } from "../tool";
 
@@ -23,6 +23,7 @@ export class Resizing extends State {
   }
 
   override exit(): void {
+    this.context.snapped = null;
     this.context.setPreview(new Map());
     this.context.setLoupe(null);
   }
@@ -31,12 +32,20 @@ export class Resizing extends State {
     const { context } = this;
     const original = this.#original;
     if (!original) return;
-    const to = { x: input.image.x + this.#offset.x, y: input.image.y + this.#offset.y };
+    const to = this.#aim(input);
     const geometry = context.scene.geometries.of(original);
     const shape = geometry.reshape(original, this.#grip.id, to, context.limits);
     context.setPreview(new Map([[this.#id, shape]]));
     const moved = geometry.handles(shape).find((handle) => handle.id === this.#grip.id);
     context.setLoupe(moved?.at ?? to);
+  }
+
+  /** While snapping, the grip goes where the pointer is; else it keeps its distance. */
+  #aim(input: PointerInput): Point {
+    const aimed = this.context.aim(input, new Set([this.#id]));
+    if (this.context.snapped) return aimed;
+    const { x, y } = input.image;
+    return quantized({ x: x + this.#offset.x, y: y + this.#offset.y });
   }
 
   override pointerUp(): void {

@@ -1,4 +1,5 @@
-import { clamp, type Point, type Rect } from "../../geometry";
+import { freeShapes } from "../../frame";
+import { kept, type Point, type Rect } from "../../geometry";
 import type { Shape } from "../../shapes/shape";
 import { State, type PointerInput, type Tool } from "../tool";
 
@@ -12,13 +13,8 @@ export class Translating extends State {
     super(tool);
     this.#start = start.image;
     const { scene, selection } = this.context;
-    const originals = new Map<string, Shape>();
-    for (const id of selection) {
-      const item = scene.get(id);
-      if (item && !item.locked && !item.hidden) originals.set(id, item.shape);
-    }
-    this.#originals = originals;
-    this.#bounds = scene.boundsOf(originals.keys());
+    this.#originals = freeShapes(scene, selection);
+    this.#bounds = scene.boundsOf(this.#originals.keys());
   }
 
   override enter(): void {
@@ -48,11 +44,7 @@ export class Translating extends State {
     let y = input.image.y - this.#start.y;
     if (input.shift && Math.abs(x) < Math.abs(y)) x = 0;
     else if (input.shift) y = 0;
-    const { image } = this.context.limits;
-    return {
-      x: clamp(x, -bounds.x, Math.max(-bounds.x, image.width - bounds.x - bounds.width)),
-      y: clamp(y, -bounds.y, Math.max(-bounds.y, image.height - bounds.y - bounds.height)),
-    };
+    return kept(bounds, { x, y }, this.context.limits.image);
   }
 
   override pointerUp(): void {

@@ -1,29 +1,32 @@
-import { isDrag, State, type PointerInput, type Tool } from "../tool";
+import type { Point } from "../../geometry";
+import { isDrag, State, type PointerInput } from "../tool";
 import { Dragging } from "./dragging";
 import { Placing } from "./placing";
-import { seek } from "./crosshair";
+import type { SpanTool } from "./span";
 
 /** The button is down on the first corner: a drag or the first of two clicks. */
-export class Pressed extends State {
+export class Pressed extends State<SpanTool> {
   readonly #start: PointerInput;
+  readonly #corner: Point;
 
-  constructor(tool: Tool, start: PointerInput) {
+  constructor(tool: SpanTool, start: PointerInput) {
     super(tool);
     this.#start = start;
+    this.#corner = this.context.aim(start);
   }
 
   override enter(): void {
-    this.context.setCrosshair(seek(this.context, this.#start.image), true);
+    this.context.setCrosshair(this.#corner, true);
   }
 
   override pointerMove(input: PointerInput): void {
     if (!isDrag(this.#start.screen, input.screen)) return;
-    this.tool.go(new Dragging(this.tool, this.#start.image));
+    this.tool.go(new Dragging(this.tool, this.#corner));
     this.tool.pointerMove(input);
   }
 
   override pointerUp(): void {
-    this.tool.go(new Placing(this.tool, seek(this.context, this.#start.image)));
+    this.tool.go(new Placing(this.tool, this.#corner));
   }
 
   override cancel(): boolean {

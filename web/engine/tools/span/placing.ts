@@ -1,14 +1,15 @@
 import type { Point } from "../../geometry";
-import { State, type Nudge, type PointerInput, type Tool } from "../tool";
-import { moveCrosshair } from "./crosshair";
-import { finishBox, showBox } from "./finish";
+import { moveCrosshair } from "../drawing/crosshair";
+import { finish, show } from "../drawing/finish";
+import { State, type Nudge, type PointerInput } from "../tool";
+import type { SpanTool } from "./span";
 
 /** One corner stands; the next click, Space or Enter sets the other. */
-export class Placing extends State {
+export class Placing extends State<SpanTool> {
   readonly #corner: Point;
   #other: Point;
 
-  constructor(tool: Tool, corner: Point) {
+  constructor(tool: SpanTool, corner: Point) {
     super(tool);
     this.#corner = corner;
     this.#other = corner;
@@ -28,28 +29,36 @@ export class Placing extends State {
   }
 
   override pointerMove(input: PointerInput): void {
-    this.#other = input.image;
-    showBox(this.context, this.#corner, input.image);
+    this.#show(this.context.aim(input));
   }
 
   override pointerDown(input: PointerInput): void {
-    finishBox(this.tool, this.#corner, input.image);
+    this.#other = this.context.aim(input);
+    this.complete();
   }
 
   override nudge(nudge: Nudge): boolean {
-    this.#other = moveCrosshair(this.context, nudge);
-    showBox(this.context, this.#corner, this.#other);
+    this.#show(moveCrosshair(this.context, nudge));
     return true;
+  }
+
+  #show(other: Point): void {
+    this.#other = other;
+    show(this.context, this.tool.build(this.#corner, other, this.context.limits), other);
   }
 
   override tap(): boolean {
-    finishBox(this.tool, this.#corner, this.#other);
-    return true;
+    return this.complete();
   }
 
   override complete(): boolean {
-    finishBox(this.tool, this.#corner, this.#other);
+    const shape = this.tool.build(this.#corner, this.#other, this.context.limits);
+    finish(this.tool, shape, this.#other);
     return true;
+  }
+
+  override takeBack(): boolean {
+    return this.cancel();
   }
 
   override cancel(): boolean {
