@@ -4,10 +4,12 @@
 import type { FieldKind, SkipReason } from "@labelwright/editor";
 import type { JobState } from "./jobTypes";
 import type { Policy } from "./policyTypes";
+import type { SentTo } from "./reviewTypes";
 
 export type * from "./deskTypes";
 export * from "./jobTypes";
 export type * from "./policyTypes";
+export type * from "./reviewTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type * from "./journalTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
@@ -347,6 +349,7 @@ export interface Submitted {
 export interface Verdict {
   lease_token: string;
   verdict: "accept" | "reject" | "amend";
+  to?: SentTo;
   reason?: string;
   comment?: string;
   payload?: Payload;

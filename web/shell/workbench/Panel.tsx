@@ -32,7 +32,13 @@ export function Panel({
   );
 }
 
-function OpenGuidelines({ workbench, onClose }: { workbench: Workbench; onClose: () => void }) {
+export function OpenGuidelines({
+  workbench,
+  onClose,
+}: {
+  workbench: Workbench;
+  onClose: () => void;
+}) {
   const version = workbench.versions.guidelines ?? 1;
   useEffect(() => markGuidelinesRead(workbench.id, version), [workbench.id, version]);
   return (

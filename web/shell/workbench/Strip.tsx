@@ -1,5 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { CircleCheck, GitMerge, Hourglass, Wifi, WifiOff, type LucideIcon } from "lucide-react";
+import {
+  CircleAlert,
+  CircleCheck,
+  GitMerge,
+  Hourglass,
+  Wifi,
+  WifiOff,
+  type LucideIcon,
+} from "lucide-react";
 import { useEffect } from "react";
 import { lastLatencyMs } from "../../api/client";
 import { deskQuery } from "../../api/queries";
@@ -17,10 +25,12 @@ interface StripProps {
   kind: AssignmentKind;
   signedOut: boolean;
   onSignIn: () => void;
+  /** What blocks handing in is said before anybody tries. */
+  showsChecks?: boolean;
 }
 
 /** The strip never lies: where the work is, what the lease does, what blocks handing in. */
-export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
+export function Strip({ session, kind, signedOut, onSignIn, showsChecks }: StripProps) {
   const facts = useFacts(session, signedOut);
   const edits = useSignal(session.edits);
   return (
@@ -30,7 +40,7 @@ export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
       ))}
       {edits > 0 && <span className="faint num wide-only">{t("strip.edits", { edits })}</span>}
       <Latency />
-      <GateState session={session} />
+      <GateState session={session} showsChecks={showsChecks} />
       <span className="grow" />
       <Today kind={kind} />
       <TaskId id={session.lease.task.id} />
@@ -79,9 +89,18 @@ function Latency() {
   );
 }
 
-function GateState({ session }: { session: TaskSession }) {
+function GateState({ session, showsChecks }: Pick<StripProps, "session" | "showsChecks">) {
   const gate = useSignal(session.gate.reading);
-  if (gate.state === "open") return null;
+  const [first] = useSignal(session.checks).filter(({ level }) => level === "blocking");
+  if (gate.state === "open") {
+    if (!showsChecks || !first) return null;
+    return (
+      <span className="warn">
+        <Icon of={CircleAlert} size={13} />
+        {t("strip.toSubmit", { check: first.text })}
+      </span>
+    );
+  }
   const { check, others, state } = gate;
   return (
     <span className={state === "blocked" ? "bad" : "warn"} role="alert">

@@ -4,7 +4,8 @@ import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import * as calls from "../../api/calls";
 import { hasStatus, NetworkError } from "../../api/errors";
 import { keys, workbenchQuery } from "../../api/queries";
-import type { Lease, Workbench } from "../../api/types";
+import type { Lease, RoundAnswers, Workbench } from "../../api/types";
+import { settleParts } from "../review/settleParts";
 import type { KeptWork } from "./journal/Journal";
 import { keptWork, withServers } from "./journal/journals";
 import type { KeptJournal } from "./journal/journalStore";
@@ -17,6 +18,13 @@ export interface OpenedTask {
   readonly kept: KeptWork;
   /** The server says that the lease is gone; only the kept work is left. */
   readonly isLost: boolean;
+  /** For who settles several answers: what they are, and the editor for a new version. */
+  readonly compared: Compared | null;
+}
+
+export interface Compared {
+  readonly answers: RoundAnswers;
+  readonly editor: EditorModule;
 }
 
 type Loader<Module> = () => Promise<{ default: Module }>;
@@ -88,7 +96,12 @@ async function openTask(
     workbenchOf(cache, lease.project),
   ]);
   const module = await editorModule(workbench.editor);
-  return { lease, workbench, module, kept: whole, isLost };
+  const task = { lease, workbench, kept: whole, isLost };
+  if (lease.kind !== "adjudicate") return { ...task, module, compared: null };
+  const answers = await calls.answersOf(assignment);
+  // What is kept of the work are takes, not parts of an answer.
+  const settling = { ...module, parts: settleParts };
+  return { ...task, module: settling, compared: { answers, editor: module } };
 }
 
 export const openedTaskKey = (assignment: string) => ["opened", assignment] as const;

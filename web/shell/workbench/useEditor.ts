@@ -29,7 +29,7 @@ interface UseEditorOptions {
 const memories = new Map<string, Map<string, unknown>>();
 
 /** What a project's editor remembers from task to task, until the page is closed. */
-function memoryOf(project: string): Memory {
+export function memoryOf(project: string): Memory {
   const memory = memories.get(project) ?? new Map<string, unknown>();
   memories.set(project, memory);
   return { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) };

@@ -9,6 +9,7 @@ import {
   type EditorModule,
 } from "@labelwright/editor";
 import "./editor.css";
+import { compareRegions } from "./compare";
 import { create, reshape } from "./edits";
 import { commandsOf } from "./keymap";
 import { RegionsModel } from "./model";
@@ -125,6 +126,7 @@ class RegionsEditor implements Editor {
 const module: EditorModule = {
   parts: regionParts,
   panel: "narrow",
+  compare: compareRegions,
   create: (host) => new RegionsEditor(host),
 };
 
