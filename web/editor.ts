@@ -174,6 +174,8 @@ export interface EditorHost {
   /** Work that was kept (`Editor.draft`, taken apart and put together), else null. Wins over `initial`. */
   readonly draft: unknown;
   readonly mode: EditorMode;
+  /** In review: unit of `initial` to the share of the answers that holds it, as the server names it. */
+  readonly support?: Readonly<Record<string, number>>;
   readonly readOnly: boolean;
 
   readonly keys: KeyRegistry;

@@ -63,6 +63,7 @@ def test_letters_stay_where_they_are_and_say_nothing_about_who_answered_first(
         assert answers_of(lab.reviewer, held) == seen
         subject = [one["payload"] for one in held["subject"]["annotations"]]
         assert subject == [answer["payload"] for answer in seen["answers"]]
+        assert held["subject"]["support"] == seen["support"]
         first_is_a += seen["answers"][0]["payload"] == choose("good")
         review(lab.reviewer, held, "accept", reason="as most say")
     assert 0 < first_is_a < count

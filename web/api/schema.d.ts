@@ -1828,11 +1828,14 @@ export interface components {
         };
         /**
          * Subject
-         * @description What is under review.
+         * @description What is under review, and the share of the answers that holds each unit of it.
          */
         Subject: {
             payload: unknown;
             annotations: components["schemas"]["SubjectAnnotation"][];
+            support: {
+                [key: string]: number;
+            };
         };
         /**
          * SubjectAnnotation

@@ -324,7 +324,11 @@ export interface Lease {
   versions: Versions;
   task: LeasedTask;
   previous?: { payload: Payload; reason: string | null; comment: string | null } | null;
-  subject?: { payload: Payload; annotations: { id: string; payload: Payload }[] } | null;
+  subject?: {
+    payload: Payload;
+    annotations: { id: string; payload: Payload }[];
+    support: Record<string, number>;
+  } | null;
 }
 
 export interface Skip {

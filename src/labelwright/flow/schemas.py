@@ -45,10 +45,11 @@ class SubjectAnnotation(msgspec.Struct):
 
 
 class Subject(msgspec.Struct):
-    """What is under review."""
+    """What is under review, and the share of the answers that holds each unit of it."""
 
     payload: Any
     annotations: list[SubjectAnnotation]
+    support: dict[str, float]
 
 
 class Previous(msgspec.Struct):

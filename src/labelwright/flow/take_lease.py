@@ -28,6 +28,7 @@ from labelwright.flow.schemas import (
 from labelwright.flow.submit_answer import shows_predictions
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
+from labelwright.kernel import strict_json
 from labelwright.kernel.errors import ConflictError
 from labelwright.kernel.ids import format_id
 from labelwright.kernel.principal import Principal
@@ -158,6 +159,7 @@ class Leasing:
                 )
                 for answer in shuffled(answers, self._signer, tx.organization, slot)
             ],
+            support=strict_json.decode_own(row.support),
         )
 
 

@@ -63,6 +63,7 @@ export function useEditor(options: UseEditorOptions): void {
       initial: initialPayload(lease),
       draft: session.content,
       mode: kind,
+      support: lease.subject?.support,
       readOnly: session.isLost || session.isElsewhere,
       keys,
       memory: memoryOf(workbench.id),

@@ -1,6 +1,7 @@
 // The order in which keys walk over regions. Promises: predictions first, then regions, as the panel
 // lists them; problems go round and round.
 
+import { doubted } from "./compare/doubt";
 import type { Shape } from "@labelwright/editor";
 import { isUndecided, type Entry } from "./entries";
 import type { RegionsModel } from "./model";
@@ -89,6 +90,10 @@ function problemStops(model: RegionsModel): Stop[] {
   for (const { entry, field } of model.state.findings) if (entry !== null) add(entry, field);
   for (const entry of model.entries) if (isUndecided(entry)) add(entry.id, null);
   if (model.host.mode === "review") {
+    for (const id of doubted(model.host.support ?? {})) {
+      const entry = model.entries.find(({ origin, region }) => origin === null && region.id === id);
+      if (entry) add(entry.id, null);
+    }
     for (const entry of byOddity(model)) add(entry.id, null);
   }
   return [...stops.values()];
