@@ -207,6 +207,33 @@ def test_what_cannot_be_settled_goes_back_to_the_same_people_or_to_others(
     assert status == (204 if to == "same" else 200)
 
 
+def test_page_of_reviews_is_ruled_on_by_keys_and_the_rest_is_accepted_at_once(
+    running: Running, somebody: Any
+) -> None:
+    project = box_project(running, pictures=5, review="all")
+    for _ in range(5):
+        answer(running, "annotator", project, VAN, CAR)
+    person = somebody("reviewer")
+    page: Page = person.page
+    page.goto(f"{running.url}/review/batch/{project}")
+    expect(page.locator(".tile-card")).to_have_count(5)
+    settle(page)
+    assert violations(page) == []
+
+    page.keyboard.press("a")
+    page.keyboard.press("r")
+    page.keyboard.press("2")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("[data-verdict=reject]")).to_have_count(1)
+    expect(page.locator("[data-verdict=accept]")).to_have_count(1)
+    page.keyboard.press("Shift+A")
+    expect(page.locator("[data-verdict=accept]")).to_have_count(4)
+    running.wait_for(project, "labels", 4)
+    running.wait_for(project, "open", 1)
+    page.keyboard.press("Enter")
+    expect(page.locator(".tile-card")).to_have_count(0)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
 def test_page_keeps_the_standards(running: Running, somebody: Any, theme: str, width: int) -> None:

@@ -20,6 +20,7 @@ import {
 import { sizeOf } from "../picture";
 import { readPayload } from "../schema";
 import { geometryOf } from "./overlap";
+import { wholeCamera } from "./tile";
 import { assetOf, hatchOf, inksOf, paint, paintSmall, shapeOf, type Pane } from "./paint";
 
 const WHOLE = { from: 0, to: 1, isApart: false };
@@ -246,7 +247,7 @@ export class RegionsComparison implements Comparison {
     canvas.width = Math.round(size.width * ratio);
     canvas.height = Math.round(size.height * ratio);
     brush.scale(ratio, ratio);
-    const camera = coverCamera(this.#size(), size);
+    const camera = wholeCamera(this.#size(), size);
     const picture = this.#pictures.get(this.#asset);
     const image = this.#size();
     if (picture) {
@@ -358,19 +359,4 @@ function contains(outer: Rect, inner: Rect): boolean {
     inner.x + inner.width <= outer.x + outer.width &&
     inner.y + inner.height <= outer.y + outer.height
   );
-}
-
-interface Measure {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The whole picture, as large as the place allows. */
-function coverCamera(image: Measure, place: Measure) {
-  const scale = Math.min(place.width / image.width, place.height / image.height);
-  return {
-    scale,
-    x: (place.width - image.width * scale) / 2,
-    y: (place.height - image.height * scale) / 2,
-  };
 }

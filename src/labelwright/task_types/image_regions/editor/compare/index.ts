@@ -4,6 +4,7 @@ import type { CompareModule, PartRole, Shape } from "@labelwright/editor";
 import "./compare.css";
 import { RegionsComparison } from "./comparison";
 import { likeness } from "./overlap";
+import { drawTile } from "./tile";
 
 /** Outlines that overlap so much are one: nobody is asked which is better. */
 const TOLERANCE = 0.92;
@@ -30,4 +31,5 @@ export const compareRegions: CompareModule = {
   isWithin: (alike, changed) =>
     alike !== null && alike >= TOLERANCE && changed.every((path) => path.startsWith("shape")),
   create: (host) => new RegionsComparison(host),
+  tile: drawTile,
 };
