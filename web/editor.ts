@@ -222,6 +222,8 @@ export interface EditorHost {
   /** The history of the page on which the draft was left (`Editor.history`), else null. */
   readonly history: unknown;
   readonly mode: EditorMode;
+  /** In review: unit of `initial` to the share of the answers that holds it, as the server names it. */
+  readonly support?: Readonly<Record<string, number>>;
   readonly readOnly: boolean;
 
   readonly keys: KeyRegistry;

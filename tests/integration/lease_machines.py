@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from labelwright.assignment.model import AssignmentState, Kind
+from labelwright.assignment.rules import Whom
 from labelwright.intake.model import TaskState
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.projects.model import Policy
-from labelwright.review.model import Verdict
+from labelwright.review.model import NAME_OF, Verdict
 from tests.builders import add_texts, choice_project, choose, newcomer, review, submit
 from tests.installation import Service
 from tests.integration.lock_step import KINDS, LockStep, Worker
@@ -138,19 +139,23 @@ class LeaseMachine(RuleBasedStateMachine):
             assert [answer["outcome"] for answer in answers] == [told for _, told in said]
         self.step.confirm(hand.token, answers[0]["annotation"])
 
-    @rule(which=WHICH, verdict=st.sampled_from(Verdict))
-    def rule_on_one(self, which: int, verdict: Verdict) -> None:
+    @rule(which=WHICH, verdict=st.sampled_from(Verdict), whom=st.sampled_from(Whom))
+    def rule_on_one(self, which: int, verdict: Verdict, whom: Whom) -> None:
         rulings = [hand for hand in self.hands if hand.token.row[1] != ANNOTATE]
         if rulings:
-            self.rule_on(rulings[-1 - which % len(rulings)], verdict)
+            self.rule_on(rulings[-1 - which % len(rulings)], verdict, whom)
 
-    def rule_on(self, hand: Hand, verdict: Verdict) -> None:
+    def rule_on(self, hand: Hand, verdict: Verdict, whom: Whom = Whom.ANYBODY) -> None:
         """Rule on what is under review."""
-        details: dict[str, Any] = {"reason": "loose"} if verdict is Verdict.REJECT else {}
+        details: dict[str, Any] = {"reason": "loose"}
+        if verdict is Verdict.REJECT:
+            details["to"] = NAME_OF[whom]
+        else:
+            whom = Whom.ANYBODY
         if verdict is Verdict.AMEND:
             details["payload"] = choose("good")
         ruled = review(hand.worker.client, hand.view, verdict.name.lower(), **details)
-        assert ruled["outcome"] == self.desk.review(hand.token, verdict)[1]
+        assert ruled["outcome"] == self.desk.review(hand.token, verdict, whom)[1]
 
     @rule(which=WHICH, decline=st.booleans())
     def skip(self, which: int, decline: bool) -> None:
@@ -205,6 +210,12 @@ class LeaseMachine(RuleBasedStateMachine):
             self.twin.compare()
         finally:
             self.twin.close()
+
+    @rule(which=WHICH)
+    def free(self, which: int) -> None:
+        task = self.task(which)
+        self.lab.requester.post(f"{self.path(task)}/free")
+        self.desk.free(task)
 
     def finish(self) -> None:
         """Let everybody work until nobody is given anything; nothing that is open is left."""

@@ -93,14 +93,14 @@ class LockStep:
         rows = self._loaded(worker)
         [(now,)] = self._db.execute("SELECT tick()").fetchall()
         pools = (0, *sorted(worker.pools))
-        search = Search(rows, self.desk.answered)
+        search = Search(rows, self.desk.answered, self.desk.rounds_of)
         return search.plan(worker.number, (kind,), now=now, pools=pools, locked=())
 
     def strike_off(self, plan: Plan) -> None:
         """Tell the twin what a search struck off an annotator's own list."""
         plan.moves.clear()
         plan.is_lap = False
-        Search(self.desk.rows, self.desk.answered).apply(plan)
+        Search(self.desk.rows, self.desk.answered, self.desk.rounds_of).apply(plan)
 
     def let_laps_be_due(self) -> None:
         """Let whoever meets nothing start from the beginning, as after ten seconds."""
@@ -138,7 +138,7 @@ class LockStep:
 
     def _stored(self) -> tuple[dict[Key, Place], dict[LeaseKey, Held]]:
         queue = self._db.execute(
-            """SELECT task, kind, round, wanted, need, priority, pool FROM queue
+            """SELECT task, kind, round, wanted, need, priority, pool, whom FROM queue
                WHERE organization = %s""",
             [self._lab.id],
         ).fetchall()

@@ -1,6 +1,7 @@
 """What becomes of answers that differ, and who may rule on them."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -36,6 +37,12 @@ def answers(lab: Organization, project: str, *options: str) -> list[str]:
     ]
 
 
+def settled(lab: Organization, held: dict[str, Any], verdict: str, **details: Any) -> str:
+    """Let the reviewer settle what differs; return the outcome."""
+    ruled = review(lab.reviewer, held, verdict, comment="it rains", **details)
+    return ruled["outcome"]
+
+
 def test_one_more_is_asked_while_answers_differ_and_settles_it_when_they_agree(
     lab: Organization,
 ) -> None:
@@ -68,7 +75,7 @@ def test_what_stays_apart_is_settled_by_somebody_who_did_not_answer(lab: Organiz
 
     assert held["kind"] == "adjudicate"
     assert len(held["subject"]["annotations"]) == 3
-    assert review(lab.reviewer, held, "amend", payload=choose("bad"))["outcome"] == "accepted"
+    assert settled(lab, held, "amend", payload=choose("bad")) == "accepted"
     label = json.loads(lab.requester.get(f"/api/projects/{project}/labels").text)
     assert label["payload"] == choose("bad")
 

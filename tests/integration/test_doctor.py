@@ -20,7 +20,16 @@ from labelwright.doctor.look import opened
 from labelwright.doctor.model import Finding, Severity
 from labelwright.doctor.service import CHECKS, Check, Examined, examine
 from labelwright.kernel.ids import new_id, parse_id
-from tests.builders import add_texts, box_project, choice_project, choose, must_lease, submit
+from tests.builders import (
+    add_texts,
+    box_project,
+    choice_project,
+    choose,
+    must_lease,
+    newcomer,
+    review,
+    submit,
+)
 from tests.installation import Organization, Service
 
 LABELWRIGHT = (sys.executable, "-m", "labelwright.cli.main")
@@ -338,6 +347,27 @@ def test_task_that_wants_more_answers_than_there_are_people_is_found(
     second = lab.person("second", ["annotator"])
     assert codes(service, work.projects, project) == []
     must_lease(second, project)
+
+
+def test_task_that_was_sent_back_to_somebody_on_hold_is_found(
+    service: Service, lab: Organization
+) -> None:
+    project = choice_project(lab, review="all")
+    add_texts(lab, project, 1)
+    author, annotator = newcomer(lab, "author")
+    assert lab.annotator
+    submit(author, must_lease(author, project), choose("good"))
+    held = must_lease(lab.reviewer, project, "review")
+    review(lab.reviewer, held, "reject", reason="loose", to="same")
+    assert codes(service, work.projects, project) == []
+    lab.lead.ok("POST", f"/api/annotators/{annotator}/holds", json={"reason": "A word first."})
+
+    (finding,) = [one for one in found_by(service, work.projects) if project in one.what]
+    assert finding.code == "task_unreachable"
+    assert f"/api/tasks/{held['task']['id']}/free" in finding.cure
+
+    lab.requester.ok("POST", f"/api/tasks/{held['task']['id']}/free")
+    assert codes(service, work.projects, project) == []
 
 
 def test_task_that_everybody_gave_back_is_found(service: Service, lab: Organization) -> None:

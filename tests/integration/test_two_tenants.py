@@ -36,6 +36,7 @@ BODIES: dict[str, Any] = {
     "Settling": {"settled": True},
     "GuidelinesMark": {"version": 1},
     "BulkRequest": {"action": "cancel", "filter": {}},
+    "BatchRequest": {"count": 1},
 }
 """A body of each request type that would do something if it were let through."""
 

@@ -9,9 +9,18 @@ from enum import Enum
 from typing import TYPE_CHECKING, NoReturn
 
 from labelwright.assignment.model import AssignmentState
-from labelwright.assignment.rules import GOLD_POOL, Held, Place
+from labelwright.assignment.rules import GOLD_POOL, Held, Place, Whom
 from labelwright.intake.model import COUNTER_OF
-from tests.simulation.rows import CursorKey, Key, LeaseKey, Rows, Token
+from tests.simulation.rows import (
+    BACK_LIST,
+    CursorKey,
+    Key,
+    LeaseKey,
+    Rows,
+    Token,
+    bounds_of,
+    list_of,
+)
 from tests.simulation.search import ANNOTATE, GRACE, Plan
 
 if TYPE_CHECKING:
@@ -58,6 +67,7 @@ class Checks:
         if annotator in self._in_time(task, round_number):
             self._fail(f"given to somebody who answered: {row}")
         self._check_pool(row, place)
+        self._check_whom(row, place)
         self.seen[f"leased {kind}"] += 1
 
     def given(self, token: Token) -> None:
@@ -131,6 +141,8 @@ class Checks:
         place = self._rows.queue[key].place
         if place.need != self._should_need(key, place):
             self._fail(f"need is wrong: {key} {place}, should be {self._should_need(key, place)}")
+        if place.whom == Whom.SAME and place.wanted > len(self._in_time(key[0], place.round - 1)):
+            self._fail(f"more is asked of the same people than they are: {key} {place}")
         if place.need < 0:
             self._fail(f"more live leases than wanted: {key} {place}")
 
@@ -143,10 +155,10 @@ class Checks:
         if not lateness or place.need < 1:
             return
         for annotator, cursors in self._rows.cursors.items():
-            for number, there in ((0, pos), (1, back or 0)):
+            for number, there in ((list_of(key[1], pos), pos), (BACK_LIST, back or 0)):
                 where = (key[1], place.pool, place.priority, number)
                 cursor = cursors.get(where, -1)
-                if cursor < there or there < desk.tick:
+                if cursor < there or there - bounds_of(number)[0] < desk.tick:
                     continue
                 if lateness <= GRACE and self._failed.get((annotator, where)) == cursor:
                     self._fail(f"a cursor passed a place {lateness / 1e6} s late: {key}")
@@ -201,6 +213,24 @@ class Checks:
             ):
                 self._fail(f"{plan.found} was given before {key}")
 
+    def ranked(self, plan: Plan, *, locked: Container[Key]) -> None:
+        """Check that no ruling that is needed more was passed by, of those that never came back."""
+        if plan.level is None or plan.found is None or plan.level[0] == ANNOTATE:
+            return
+        found = self._rows.queue[plan.found]
+        for key in self.available(plan.annotator, [plan.level[0]], [plan.level[1]]):
+            other = self._rows.queue[key]
+            held = self._rows.held((*key, other.place.round, plan.annotator))
+            if (
+                (found.back, other.back, held) == (None, None, None)
+                and other.place.priority == found.place.priority
+                and list_of(key[1], other.pos) < list_of(key[1], found.pos)
+                and key not in locked
+                and (plan.annotator, key) not in self._excused
+            ):
+                self._fail(f"{plan.found} was given before {key}, which agrees less")
+        self.seen["ranked"] += 1
+
     def available(self, annotator: int, kinds: Sequence[int], pools: Sequence[int]) -> list[Key]:
         """Return every place that an annotator may take, gold that he has not begun left out."""
         found: list[Key] = []
@@ -221,6 +251,8 @@ class Checks:
             if annotator in self._in_time(key[0], place.round):
                 continue
             is_own = held is not None and held.again
+            if not is_own and not self._is_for(key[0], place, annotator):
+                continue
             if key[1] == ANNOTATE or is_own or (key[0], annotator) not in self.desk.answered:
                 found.append(key)
         return found
@@ -273,6 +305,21 @@ class Checks:
     def _check_pool(self, row: LeaseKey, place: Place) -> None:
         if place.pool > 0 and place.pool not in self.pools_of[row[3]]:
             self._fail(f"given to somebody whom it is not kept for: {row} {place}")
+
+    def _check_whom(self, row: LeaseKey, place: Place) -> None:
+        task, kind, _, annotator = row
+        if kind != ANNOTATE or place.whom == Whom.ANYBODY:
+            return
+        held = self._rows.held(row)
+        if not self._is_for(task, place, annotator) and not (held is not None and held.again):
+            self._fail(f"given to somebody whom it was not sent back to: {row} {place}")
+        self.seen[f"leased of a round for {Whom(place.whom).name.lower()}"] += 1
+
+    def _is_for(self, task: int, place: Place, annotator: int) -> bool:
+        """Judge by the answers themselves: was it his, or was any before?"""
+        before = annotator in self._in_time(task, place.round - 1)
+        ever = any(annotator in self._in_time(task, n) for n in range(1, place.round))
+        return {Whom.SAME: before, Whom.OTHERS: not ever}.get(Whom(place.whom), True)
 
     def _in_time(self, task: int, round_number: int) -> list[int]:
         answers = self.desk.tasks[task].in_time.get(round_number, ())

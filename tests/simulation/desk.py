@@ -12,9 +12,17 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from labelwright.annotation.events import AnnotationRequested
-from labelwright.assignment.events import TaskAssigned
+from labelwright.assignment.events import TaskAssigned, TaskFreed
 from labelwright.assignment.model import AssignmentState, Kind
-from labelwright.assignment.rules import GOLD_POOL, GOLD_ROUND, GOLD_WANTED, Held, Place, Step
+from labelwright.assignment.rules import (
+    GOLD_POOL,
+    GOLD_ROUND,
+    GOLD_WANTED,
+    Held,
+    Place,
+    Step,
+    Whom,
+)
 from labelwright.consensus.events import AdjudicationRequested
 from labelwright.flow.decide import Next, what_next
 from labelwright.flow.task_truth import OUTSIDE, Facts, TaskTruth, tell
@@ -134,7 +142,15 @@ class Desk:
         self.checks.placed((task, ANNOTATE))
         return answer.id, outcome
 
-    def review(self, token: Token, verdict: Verdict) -> tuple[int, str]:
+    def rounds_of(self, task: int, annotator: int) -> list[int]:
+        """Return the rounds of a task that somebody answered in time."""
+        return [
+            round_number
+            for round_number, answers in self.tasks[task].in_time.items()
+            if any(answer.annotator == annotator for answer in answers)
+        ]
+
+    def review(self, token: Token, verdict: Verdict, whom: Whom = Whom.ANYBODY) -> tuple[int, str]:
         """Take a ruling; return its id and what it meant."""
         stored = self.answers.get(token)
         if stored is not None:
@@ -151,12 +167,13 @@ class Desk:
             round=token.row[2],
             verdict=verdict,
             policy=len(self.policies),
+            sent_to=whom,
             created_at=self._next(),
         )
         task.rulings.append(ruling)
         self._close(token.place)
         if verdict is Verdict.REJECT:
-            self._send_back(number)
+            self._send_back(number, whom)
             return answer.id, "rejected"
         self._accept(number, method="merge", decision=answer.id)
         self._move(task, TaskState.LABELLED)
@@ -274,6 +291,14 @@ class Desk:
             self._put((number, ANNOTATE), place._replace(pool=pool), came_back=True)
         self._tell(self.tasks[number], TaskAssigned.name, number=pool)
 
+    def free(self, number: int) -> None:
+        """Let everybody answer a round that was sent back to certain people."""
+        place = self._annotate_place(number)
+        if place.is_gold or place.whom == Whom.ANYBODY:
+            return
+        self._put((number, ANNOTATE), place._replace(whom=Whom.ANYBODY), came_back=True)
+        self._tell(self.tasks[number], TaskFreed.name)
+
     def make_gold(self, number: int) -> None:
         """Mix a task in among the others whose answer is known."""
         task = self.tasks[number]
@@ -350,14 +375,19 @@ class Desk:
         kind = Kind.REVIEW if step is Next.REVIEW else Kind.ADJUDICATE
         if kind is Kind.ADJUDICATE:
             self._tell(task, AdjudicationRequested.name, round=place.round)
-        self._open_round((number, kind), Place(place.round, 1, 1, place.priority))
+        ruling = Place(place.round, 1, 1, place.priority)
+        self._open_round((number, kind), ruling, rank=self.rules.rank_of(agreement))
         self._move(task, TaskState.IN_REVIEW)
         return "in_review"
 
-    def _send_back(self, number: int) -> None:
+    def _send_back(self, number: int, whom: Whom) -> None:
         before = self._annotate_place(number)
-        wanted = self.policy.overlap
-        again = before._replace(round=before.round + 1, wanted=wanted, need=wanted)
+        again = self.rules.send_back(
+            before,
+            whom=whom,
+            overlap=self.policy.overlap,
+            answered=len(self.tasks[number].in_time[before.round]),
+        )
         self._open_round((number, ANNOTATE), again)
         self._move(self.tasks[number], TaskState.OPEN)
 
@@ -380,13 +410,15 @@ class Desk:
         task.answers, task.label = truth.answers, truth.label
         self._move(task, truth.state)
 
-    def _open_round(self, key: Key, place: Place, *, answers: int = 0) -> None:
+    def _open_round(
+        self, key: Key, place: Place, *, answers: int = 0, rank: int | None = None
+    ) -> None:
         taken = self.rows.live_count(key, place.round) + answers
         opened = self.rules.open_round(
             place, round_number=place.round, wanted=place.wanted, taken=taken
         )
         self.end_other_leases(key, place)
-        self._put(key, opened, came_back=True)
+        self._put(key, opened, came_back=True, rank=rank)
 
     def end_other_leases(self, key: Key, place: Place) -> None:
         """End live leases that an opened place leaves behind: nobody holds a task twice."""
@@ -422,8 +454,8 @@ class Desk:
             self._put(token.place, step.place, came_back=step.came_back)
         self.checks.placed(token.place)
 
-    def _put(self, key: Key, place: Place, *, came_back: bool) -> None:
-        self.rows.put_place(key, place, came_back=came_back, tick=self.tick)
+    def _put(self, key: Key, place: Place, *, came_back: bool, rank: int | None = None) -> None:
+        self.rows.put_place(key, place, came_back=came_back, tick=self.tick, rank=rank)
         if came_back:
             self.rows.add_level((key[1], place.pool, place.priority))
         self.checks.moved(key)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from labelwright.assignment.model import AssignmentState
-from labelwright.assignment.rules import Held, Place
+from labelwright.assignment.rules import RANK_BITS, RANK_ENDS, Held, Place
 
 MICRO = 1_000_000
 MOST_UNSYNCED = 30
@@ -24,10 +24,24 @@ LeaseKey = tuple[int, int, int, int]
 Level = tuple[int, int, int]
 """(kind, pool, priority)."""
 CursorKey = tuple[int, int, int, int]
-"""(kind, pool, priority, list); list 0 is what is new, list 1 what came back."""
+"""(kind, pool, priority, list); list 0 is what is new, 1 what came back, 2 to 9 rulings by rank."""
 
 OPEN_LIST = 0
 BACK_LIST = 1
+RANKS = tuple(range(2, 3 + len(RANK_ENDS)))
+END = 1 << 63
+
+
+def bounds_of(number: int) -> tuple[int, int]:
+    """Return where a list begins in what is new, and where it ends."""
+    if number < RANKS[0]:
+        return 0, END
+    return (number - 2) << RANK_BITS, (number - 1) << RANK_BITS
+
+
+def list_of(kind: int, pos: int) -> int:
+    """Return the list that something new stands in."""
+    return OPEN_LIST if kind == 0 else RANKS[0] + (pos >> RANK_BITS)
 
 
 class Token(NamedTuple):
@@ -104,11 +118,20 @@ class Rows:
             for undo in reversed(self.unsynced.pop()):
                 undo()
 
-    def put_place(self, key: Key, place: Place, *, came_back: bool, tick: int) -> None:
+    def put_place(
+        self, key: Key, place: Place, *, came_back: bool, tick: int, rank: int | None = None
+    ) -> None:
         """Write a place as `store.put_place` does."""
         before = self.queue.get(key)
+        anew = ((rank or 0) << RANK_BITS) + tick
         if before is None:
-            self.put_queued(key, Queued(place, tick, None))
+            self.put_queued(key, Queued(place, anew, None))
+            return
+        is_moved = key[1] != 0 and place.priority != before.place.priority
+        if rank is not None or is_moved:
+            kept_rank = before.pos >> RANK_BITS << RANK_BITS
+            pos = anew if rank is not None else kept_rank + tick
+            self.put_queued(key, Queued(place, pos, None))
             return
         pos = before.pos if place.pool == before.place.pool else tick
         kept = before.back if place.need > 0 else None

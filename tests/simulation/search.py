@@ -1,24 +1,26 @@
-"""The search for the next place, as `lease_2` does it, over the rows in memory.
+"""The search for the next place, as `lease_3` does it, over the rows in memory.
 
 It only plans: what it would move, strike off and lease is applied when its transaction commits, so
 that a crash before the commit leaves nothing behind. Small methods are what planted faults replace.
 """
 
 import bisect
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
 
 from labelwright.assignment.model import AssignmentState
-from labelwright.assignment.rules import GOLD_POOL, Held, Place
+from labelwright.assignment.rules import GOLD_POOL, Held, Place, is_for
 from tests.simulation.rows import (
     BACK_LIST,
     MICRO,
     OPEN_LIST,
+    RANKS,
     CursorKey,
     Key,
     LeaseKey,
     Level,
     Rows,
+    bounds_of,
 )
 
 ANNOTATE = 0
@@ -49,9 +51,15 @@ class Plan:
 class Search:
     """The set-wise part of leasing."""
 
-    def __init__(self, rows: Rows, answered: Container[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        rows: Rows,
+        answered: Container[tuple[int, int]],
+        rounds_of: Callable[[int, int], Container[int]],
+    ) -> None:
         self._rows = rows
         self._answered = answered
+        self._rounds_of = rounds_of
 
     def plan(
         self,
@@ -118,6 +126,14 @@ class Search:
         """Return whether an annotator may rule on a task: not when he answered it."""
         return (task, annotator) not in self._answered
 
+    def is_for(self, annotator: int, task: int, place: Place) -> bool:
+        """Return whether a round was sent back to an annotator, or to everybody."""
+        return is_for(place, self._rounds_of(task, annotator))
+
+    def lists(self, kind: int) -> tuple[int, ...]:
+        """Return the lists of a level in the order in which they are searched."""
+        return (BACK_LIST, OPEN_LIST) if kind == ANNOTATE else (BACK_LIST, *RANKS)
+
     def may_take_back(self, place: Place, pools: Sequence[int]) -> bool:
         """Return whether an annotator's own expired place is still for him."""
         return place.need > 0 and (place.pool == GOLD_POOL or place.pool in pools)
@@ -132,31 +148,38 @@ class Search:
     ) -> None:
         cursors = {} if plan.is_lap else self._rows.cursors.get(plan.annotator, {})
         for level in self.levels(kinds, pools):
-            for number in (BACK_LIST, OPEN_LIST):
+            for number in self.lists(level[0]):
                 where = (*level, number)
-                cursor = cursors.get(where, 0)
+                begin, end = bounds_of(number)
+                cursor = cursors.get(where, begin)
                 place = self._first(plan, level, number, after=cursor, locked=locked)
                 if place is not None:
                     plan.moves[where] = place
                     plan.level = level
                     return
-                if cursor <= plan.now - 2 * GRACE:
-                    plan.moves[where] = plan.failed[where] = self.failed_cursor(plan.now)
+                is_old = cursor <= begin + plan.now - 2 * GRACE
+                if is_old and (number < RANKS[0] or self._has_more(level, cursor, end)):
+                    plan.moves[where] = plan.failed[where] = begin + self.failed_cursor(plan.now)
 
     def _first(
         self, plan: Plan, level: Level, number: int, *, after: int, locked: Container[Key]
     ) -> int | None:
-        places = self._rows.lists[number].get(level)
+        places = self._rows.lists[number == BACK_LIST].get(level)
         if not places:
             return None
         annotator = plan.annotator
+        _, end = bounds_of(number)
         for n in range(bisect.bisect_right(places, (after, (1 << 60, 0))), len(places)):
             pos, key = places[n]
+            if pos >= end:
+                return None
             round_number = self._rows.queue[key].place.round
             held = self._rows.held((key[0], key[1], round_number, annotator))
             if self.is_shut_out(held):
                 continue
             if key[1] != ANNOTATE and not self.may_rule(annotator, key[0]):
+                continue
+            if not self.is_for(annotator, key[0], self._rows.queue[key].place):
                 continue
             if key in locked:
                 plan.passed_locked.append(key)
@@ -164,6 +187,11 @@ class Search:
             plan.found = key
             return pos
         return None
+
+    def _has_more(self, level: Level, after: int, end: int) -> bool:
+        places = self._rows.lists[OPEN_LIST].get(level, [])
+        n = bisect.bisect_right(places, (after, (1 << 60, 0)))
+        return n < len(places) and places[n][0] < end
 
     def _own(
         self, plan: Plan, kinds: Sequence[int], *, pools: Sequence[int], locked: Container[Key]

@@ -8,7 +8,7 @@ import pytest
 
 from labelwright.assignment import rules
 from labelwright.assignment.model import AssignmentState
-from labelwright.assignment.rules import Held, Place, Step
+from labelwright.assignment.rules import Held, Place, Step, Whom
 from tests.simulation.checks import ViolationError
 from tests.simulation.desk import Desk
 from tests.simulation.rows import Key, Level, Token
@@ -77,6 +77,17 @@ def want_more_without_need(place: Place, more: int = 1) -> Place:
     return place._replace(wanted=place.wanted + more)
 
 
+def send_back_to_fewer_than_are_wanted(
+    place: Place, *, whom: Whom, overlap: int, answered: int
+) -> Place:
+    again = rules.send_back(place, whom=whom, overlap=overlap, answered=answered)
+    return again._replace(wanted=overlap, need=overlap)
+
+
+def send_back_to_anybody(place: Place, *, whom: Whom, overlap: int, answered: int) -> Place:
+    return rules.send_back(place, whom=Whom.ANYBODY, overlap=overlap, answered=answered)
+
+
 def open_round_as_if_untouched(
     place: Place, *, round_number: int, wanted: int, taken: int = 0
 ) -> Place:
@@ -101,6 +112,8 @@ FAULTS_OF_RULES = [
     {"give_back": give_back_to_closed_places},
     {"ask_back": ask_back_in_spite_of_an_answer},
     {"want_more": want_more_without_need},
+    {"send_back": send_back_to_fewer_than_are_wanted},
+    {"send_back": send_back_to_anybody},
     {"open_round": open_round_as_if_untouched},
     {"close": close_that_still_needs},
     {"lease": lease_of_the_same_epoch},
@@ -142,6 +155,21 @@ class NothingOfOnesOwn(Search):
 class AnybodyRules(Search):
     def may_rule(self, annotator: int, task: int) -> bool:
         return True
+
+
+class AnybodyAnswersAnew(Search):
+    def is_for(self, annotator: int, task: int, place: Place) -> bool:
+        return True
+
+
+class RanksInAnyOrder(Search):
+    def lists(self, kind: int) -> tuple[int, ...]:
+        return super().lists(kind)[::-1]
+
+
+class OnlyTheFirstRanks(Search):
+    def lists(self, kind: int) -> tuple[int, ...]:
+        return super().lists(kind)[:4]
 
 
 class LastThingsFirst(Search):
@@ -190,6 +218,9 @@ FAULTS_OF_PARTS = [
     {"search": OwnPlaceOfAnyPool},
     {"search": NothingOfOnesOwn},
     {"search": AnybodyRules},
+    {"search": AnybodyAnswersAnew},
+    {"search": RanksInAnyOrder},
+    {"search": OnlyTheFirstRanks},
     {"search": LastThingsFirst},
     {"search": LevelsOfEveryPool},
     {"desk": SweepOfAnyRound},

@@ -23,7 +23,10 @@ MUST_BE_SEEN = {
     "leased 0": 10_000,
     "leased 1": 500,
     "leased 2": 50,
+    "leased of a round for others": 5,
+    "leased of a round for same": 5,
     "live lease lost": 100,
+    "ranked": 500,
 }
 """What each seed must meet at least so often: steps in which nothing happens prove nothing."""
 

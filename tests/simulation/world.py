@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from labelwright.assignment import rules as real_rules
 from labelwright.assignment.model import AssignmentState, Kind
-from labelwright.assignment.rules import GOLD_ROUND
+from labelwright.assignment.rules import GOLD_ROUND, Whom
 from labelwright.projects.model import Policy
 from labelwright.review.model import Verdict
 from tests.simulation.checks import Checks
@@ -81,7 +81,7 @@ class World:
         self.checks = Checks(self.rows)
         self.desk = desk(self.rows, rules, self.checks, policy=self._policy())
         self.checks.desk = self.desk
-        self.search = search(self.rows, self.desk.answered)
+        self.search = search(self.rows, self.desk.answered, self.desk.rounds_of)
         self.now = DAY
         self.locked: set[Key] = set()
         self.flights: list[Flight] = []
@@ -126,6 +126,7 @@ class World:
             self.enrol: 3 if len(self.pools) > 1 else 0,
             self.gold: 10 if self.gold_share else 0,
             self.retire: 6 if self.gold_share else 0,
+            self.free: 1,
             self.release: 6,
             self.pause: 3,
             self.hold: 4,
@@ -150,6 +151,7 @@ class World:
             self.checks.empty(plan, kinds, pools=pools, locked=self.locked)
         else:
             self.checks.first(plan, pools=self._pools_of(person), locked=self.locked)
+            self.checks.ranked(plan, locked=self.locked)
         locks = () if plan.found is None else (plan.found,)
         return self._transact(locks, lambda: self._lease(person, plan), seat=person.number)
 
@@ -232,7 +234,8 @@ class World:
             answer, _ = self.desk.submit(token, text)
         else:
             verdict = Verdict.ACCEPT if text == "a" else self._one([*Verdict])
-            answer, _ = self.desk.review(token, verdict)
+            whom = self._one([*Whom])
+            answer, _ = self.desk.review(token, verdict, whom)
         self.checks.confirmed(token, answer, self.desk.answers[token].payload)
 
     # What the service and its lead do.
@@ -299,6 +302,11 @@ class World:
         """Gold becomes an ordinary task."""
         gold = [task for task in self.desk.tasks if self.rows.queue[task, ANNOTATE].place.is_gold]
         return self._change(self.desk.retire_gold, among=gold)
+
+    def free(self) -> bool:
+        """What was sent back to certain people is let go."""
+        bound = [n for n in self.desk.tasks if self.rows.queue[n, ANNOTATE].place.whom]
+        return self._change(self.desk.free, among=bound)
 
     def complete(self) -> bool:
         """An outside workforce hands a task in."""

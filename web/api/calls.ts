@@ -94,6 +94,17 @@ export async function lease(id: string, kind: api.AssignmentKind): Promise<api.L
 export const assignment = (id: string): Promise<api.Lease> =>
   answer(client.GET("/api/assignments/{assignment}", of("assignment", id)));
 
+export const answersOf = (id: string): Promise<api.RoundAnswers> =>
+  answer(client.GET("/api/assignments/{assignment}/answers", of("assignment", id)));
+
+/** The reviews one holds in a project, and the next ones: a page of them. */
+export async function reviews(id: string, count: number): Promise<api.Lease[]> {
+  const { items } = await answer(
+    client.POST("/api/projects/{project}/reviews", { ...of("project", id), body: { count } }),
+  );
+  return items;
+}
+
 export function renew(id: string, lease_token: string): Promise<{ expires_at: string }> {
   return answer(
     client.POST("/api/assignments/{assignment}/renew", {

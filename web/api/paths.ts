@@ -81,6 +81,8 @@ export interface paths {
     { kind: api.AssignmentKind },
     Of<"project">
   >;
+  "/api/projects/{project}/reviews": Post<{ items: api.Lease[] }, { count: number }, Of<"project">>;
+  "/api/assignments/{assignment}/answers": Get<api.RoundAnswers, Of<"assignment">>;
   "/api/assignments/{assignment}": Get<api.Lease, Of<"assignment">>;
   "/api/assignments/{assignment}/renew": Post<
     { expires_at: string },

@@ -554,6 +554,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task}/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody answer a round that was sent back to the same people, or to others. */
+        post: operations["post_tasks_task_free"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{task}/gold": {
         parameters: {
             query?: never;
@@ -583,6 +600,40 @@ export interface paths {
         put?: never;
         /** Change every task that a filter selects; a job with progress does it. */
         post: operations["post_projects_project_tasks_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{assignment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the answers under one's own live review or adjudication, without names. */
+        get: operations["get_assignments_assignment_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lease several reviews at once: those one holds, then the next ones. */
+        post: operations["post_projects_project_reviews"];
         delete?: never;
         options?: never;
         head?: never;
@@ -894,6 +945,14 @@ export interface components {
             standing: components["schemas"]["Standing"];
         };
         /**
+         * BatchRequest
+         * @description How many reviews to hold at once.
+         */
+        BatchRequest: {
+            /** @default 12 */
+            count: number;
+        };
+        /**
          * BoxShape
          * @description Left and upper edge, width and height, in pixels.
          */
@@ -911,7 +970,7 @@ export interface components {
          */
         BulkRequest: {
             /** @enum {unknown} */
-            action: "assign" | "cancel" | "priority" | "reopen";
+            action: "assign" | "cancel" | "free" | "priority" | "reopen";
             filter: components["schemas"]["TaskFilter"];
             /** @default null */
             priority: number | null;
@@ -927,6 +986,24 @@ export interface components {
             name: string | null;
             /** @default null */
             state: ("open" | "paused") | null;
+        };
+        /**
+         * ComparedAnswer
+         * @description One of the answers of a round, under a letter that tells nothing about who gave it.
+         */
+        ComparedAnswer: {
+            letter: string;
+            payload: unknown;
+            active_seconds: number | null;
+        };
+        /**
+         * ComparedPair
+         * @description What differs between two answers: the diff document of the task type.
+         */
+        ComparedPair: {
+            a: string;
+            b: string;
+            diff: unknown;
         };
         /**
          * CompleteRequest
@@ -1038,19 +1115,6 @@ export interface components {
             project: components["schemas"]["DeskProject"];
             kind: string;
             available: number;
-        };
-        /**
-         * EllipseShape
-         * @description Center and radii in pixels, and by how many degrees it is turned clockwise.
-         */
-        EllipseShape: {
-            /** @enum {unknown} */
-            kind: "ellipse";
-            cx: number;
-            cy: number;
-            rx: number;
-            ry: number;
-            angle: number;
         };
         /**
          * Entry
@@ -1237,6 +1301,13 @@ export interface components {
             standing: components["schemas"]["Standing"];
         };
         /**
+         * LeaseBatch
+         * @description Reviews one holds, oldest first; fewer than asked for where no more wait.
+         */
+        LeaseBatch: {
+            items: components["schemas"]["LeaseView"][];
+        };
+        /**
          * LeaseRequest
          * @description What kind of work; an empty body asks for annotation.
          */
@@ -1386,16 +1457,6 @@ export interface components {
             roles: string[];
         };
         /**
-         * PointShape
-         * @description One place, in pixels.
-         */
-        PointShape: {
-            /** @enum {unknown} */
-            kind: "point";
-            x: number;
-            y: number;
-        };
-        /**
          * Policy
          * @description How much work a task gets and who has the last word.
          *
@@ -1439,24 +1500,6 @@ export interface components {
             gold_share: number;
             /** @default 1 */
             predictions_shown: number;
-        };
-        /**
-         * PolygonShape
-         * @description The corners in order, ``[x, y]`` in pixels.
-         */
-        PolygonShape: {
-            /** @enum {unknown} */
-            kind: "polygon";
-            points: number[][];
-        };
-        /**
-         * PolylineShape
-         * @description The points in order, ``[x, y]`` in pixels.
-         */
-        PolylineShape: {
-            /** @enum {unknown} */
-            kind: "polyline";
-            points: number[][];
         };
         /**
          * PoolChange
@@ -1611,32 +1654,12 @@ export interface components {
         Region: {
             id: string;
             class: string;
-            shape: components["schemas"]["BoxShape"] | components["schemas"]["RotatedBoxShape"] | components["schemas"]["PolygonShape"] | components["schemas"]["PolylineShape"] | components["schemas"]["EllipseShape"] | components["schemas"]["PointShape"];
+            shape: components["schemas"]["BoxShape"];
             /** @default 0 */
             asset: number;
             attributes?: Record<string, never>;
             /** @default null */
             prediction: string | null;
-        };
-        /**
-         * Relation
-         * @description One relation of an answer; ``from_part`` and ``to_part`` are ids of parts of it.
-         *
-         *         Parameters
-         *         ----------
-         *         id
-         *             Unique among the relations of the answer.
-         *         type_id
-         *             ``type`` in the document.
-         *         from_part, to_part
-         *             ``from`` and ``to`` in the document.
-         */
-        Relation: {
-            id: string;
-            type: string;
-            from: string;
-            to: string;
-            attributes?: Record<string, never>;
         };
         /**
          * RelationType
@@ -1685,12 +1708,19 @@ export interface components {
         };
         /**
          * ReviewRequest
-         * @description A ruling.
+         * @description A ruling; ``to`` says who may answer anew what it rejects.
+         *
+         *         ``same`` are those who answered the round, ``other`` those who never answered the task.
          */
         ReviewRequest: {
             lease_token: string;
             /** @enum {unknown} */
             verdict: "accept" | "amend" | "reject";
+            /**
+             * @default anyone
+             * @enum {unknown}
+             */
+            to: "anyone" | "other" | "same";
             /** @default null */
             reason: string | null;
             /** @default null */
@@ -1709,17 +1739,28 @@ export interface components {
             outcome: string;
         };
         /**
-         * RotatedBoxShape
-         * @description Center, width and height in pixels, and by how many degrees it is turned clockwise.
+         * RoundAnswers
+         * @description The answers of a round, what they say together, and how far they agree.
+         *
+         *         Parameters
+         *         ----------
+         *         agreement
+         *             Mean of ``support``: unit of the consensus to the share of the answers that holds it.
+         *         threshold
+         *             The policy's ``min_agreement``: below it a task comes to adjudication.
+         *         left_out
+         *             How many more answers there are than are shown.
          */
-        RotatedBoxShape: {
-            /** @enum {unknown} */
-            kind: "rotated_box";
-            cx: number;
-            cy: number;
-            width: number;
-            height: number;
-            angle: number;
+        RoundAnswers: {
+            answers: components["schemas"]["ComparedAnswer"][];
+            comparisons: components["schemas"]["ComparedPair"][];
+            agreement: number;
+            support: {
+                [key: string]: number;
+            };
+            consensus: unknown;
+            threshold: number;
+            left_out: number;
         };
         /**
          * SignIn
@@ -1745,39 +1786,6 @@ export interface components {
             comment: string | null;
             /** @default false */
             decline: boolean;
-        };
-        /**
-         * Span
-         * @description One marked stretch of one text.
-         *
-         *         Parameters
-         *         ----------
-         *         id
-         *             Unique inside the answer.
-         *         class_id
-         *             ``class`` in the document.
-         *         start, end
-         *             Code points of the text, end exclusive.
-         *         text
-         *             What stands there.
-         *         asset
-         *             Ordinal of the text.
-         *         attributes
-         *             Values of the fields of the class.
-         *         prediction
-         *             Printed id of the prediction that it was made from.
-         */
-        Span: {
-            id: string;
-            class: string;
-            start: number;
-            end: number;
-            text: string;
-            /** @default 0 */
-            asset: number;
-            attributes?: Record<string, never>;
-            /** @default null */
-            prediction: string | null;
         };
         /**
          * Standing
@@ -1820,11 +1828,14 @@ export interface components {
         };
         /**
          * Subject
-         * @description What is under review.
+         * @description What is under review, and the share of the answers that holds each unit of it.
          */
         Subject: {
             payload: unknown;
             annotations: components["schemas"]["SubjectAnnotation"][];
+            support: {
+                [key: string]: number;
+            };
         };
         /**
          * SubjectAnnotation
@@ -1950,21 +1961,9 @@ export interface components {
         /**
          * Payload
          * @description One answer: all regions of all pictures of the task.
-         *
-         *         Parameters
-         *         ----------
-         *         relations
-         *             How regions belong together; their ends are ids of regions.
-         *         answers
-         *             Values of the ontology's own fields, the questions about the task as a whole. Both are left
-         *             out where they are empty.
          */
         "labelwright.task_types.image_regions.schema.Payload": {
             regions: components["schemas"]["Region"][];
-            /** @default [] */
-            relations: components["schemas"]["Relation"][];
-            /** @default {} */
-            answers: Record<string, never>;
         };
         /**
          * Settings
@@ -2013,51 +2012,6 @@ export interface components {
              * @default true
              */
             auto_advance: boolean;
-        };
-        /**
-         * Payload
-         * @description One answer: all spans of all texts of the task, how they belong together, and answers.
-         *
-         *         Parameters
-         *         ----------
-         *         answers
-         *             Values of the questions about the task as a whole.
-         */
-        "labelwright.task_types.text_spans.schema.Payload": {
-            spans: components["schemas"]["Span"][];
-            relations?: components["schemas"]["Relation"][];
-            answers?: Record<string, never>;
-        };
-        /**
-         * Settings
-         * @description What a project allows.
-         */
-        "labelwright.task_types.text_spans.schema.Settings": {
-            /**
-             * Spans may overlap
-             * @description Whether a character may lie in more than one span.
-             * @default true
-             */
-            allow_overlap: boolean;
-            /**
-             * Snap to
-             * @description What a selection grows to; without it a span may end inside of one sign.
-             * @default grapheme
-             * @enum {unknown}
-             */
-            snap: "grapheme" | "none" | "word";
-            /**
-             * Nothing is an answer
-             * @description Whether an answer may have no span.
-             * @default true
-             */
-            allow_empty: boolean;
-            /**
-             * Most spans
-             * @description Most spans in one answer.
-             * @default 10000
-             */
-            max_spans: number;
         };
     };
     responses: never;
@@ -4433,6 +4387,71 @@ export interface operations {
             };
         };
     };
+    post_tasks_task_free: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     put_tasks_task_gold: {
         parameters: {
             query?: never;
@@ -4611,6 +4630,144 @@ export interface operations {
             };
             /** @description Error */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_assignments_assignment_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundAnswers"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaseBatch"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

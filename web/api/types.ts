@@ -4,12 +4,14 @@
 import type { FieldKind, SkipReason } from "@labelwright/editor";
 import type { JobState } from "./jobTypes";
 import type { Policy } from "./policyTypes";
+import type { SentTo } from "./reviewTypes";
 
 export type * from "./commentTypes";
 export type * from "./deskTypes";
 export * from "./jobTypes";
 export type * from "./policyTypes";
 export type * from "./todayTypes";
+export type * from "./reviewTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type * from "./journalTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
@@ -340,6 +342,7 @@ export interface Lease {
   subject?: {
     payload: Payload;
     annotations: { id: string; payload: Payload; unsure?: boolean }[];
+    support: Record<string, number>;
   } | null;
 }
 
@@ -366,6 +369,7 @@ export interface Submitted {
 export interface Verdict {
   lease_token: string;
   verdict: "accept" | "reject" | "amend";
+  to?: SentTo;
   reason?: string;
   comment?: string;
   payload?: Payload;

@@ -109,6 +109,14 @@ export interface Comparison {
   destroy(): void;
 }
 
+/** One answer in small, where many stand on a page. */
+export interface TileHost {
+  readonly place: HTMLElement;
+  readonly task: LeasedTask;
+  readonly payload: unknown;
+  fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
+}
+
 /** How a task type's answers are compared; without it they stand in columns. */
 export interface CompareModule {
   /** Layouts in the order of Y; "only" stands for one of each answer. */
@@ -121,6 +129,8 @@ export interface CompareModule {
   /** Whether two versions that differ at `changed` mean the same all the same: within tolerance. */
   readonly isWithin?: (likeness: number | null, changed: readonly string[]) => boolean;
   create(host: CompareHost): Comparison;
+  /** Draws a tile; returns its end. Default: the summary of its parts. */
+  readonly tile?: (host: TileHost) => () => void;
 }
 
 export type NewId = EditorHost["newId"];

@@ -16,6 +16,7 @@ import { useSession } from "./session/useSession";
 const SignInPage = lazy(() => import("./session/SignInPage"));
 const DeskPage = lazy(() => import("./desk/DeskPage"));
 const ReviewPage = lazy(() => import("./desk/ReviewPage"));
+const BatchPage = lazy(() => import("./review/BatchPage"));
 const WorkbenchPage = lazy(() => import("./workbench/WorkbenchPage"));
 const ProjectsPage = lazy(() => import("./projects/ProjectsPage"));
 const NewProjectPage = lazy(() => import("./projects/NewProjectPage"));
@@ -41,6 +42,7 @@ function Pages() {
           <Route path="/desk" element={<DeskPage />} />
           <Route path="/review" element={<ReviewPage />} />
           <Route path="/me/keys" element={<KeysPage />} />
+          <Route path="/review/batch/:project" element={<BatchPage />} />
           <Route path="/o/:slug" element={<OrganizationRoute />}>
             <Route path="jobs" element={<JobsPage />} />
             <Route path="projects" element={<ProjectsPage />} />

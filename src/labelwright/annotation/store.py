@@ -85,7 +85,7 @@ async def in_round(
 ) -> list[Any]:
     """Return the answers of one round that came in time, in the order of their annotators."""
     return await tx.all(
-        """SELECT id, annotator, payload, key_id, unsure FROM annotation
+        """SELECT id, annotator, payload, key_id, active_seconds, unsure FROM annotation
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
              AND NOT late
            ORDER BY annotator""",

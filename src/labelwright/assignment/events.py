@@ -30,6 +30,12 @@ class LeaseReleased(Event, frozen=True, kw_only=True):
     epoch: int
 
 
+class TaskFreed(Event, frozen=True, kw_only=True):
+    """A round that was sent back to certain people is for everybody from now on."""
+
+    name: ClassVar[str] = "task_freed"
+
+
 class PoolChanged(Event, frozen=True, kw_only=True):
     """A pool was made or changed: who may take its tasks, and its share of new ones."""
 

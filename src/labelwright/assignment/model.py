@@ -18,6 +18,8 @@ SkipReason = Literal["media_broken", "not_in_my_skill", "disturbing", "guideline
 
 LIVE_LEASES_OF_A_PAGE = 2
 """A browser holds the task at hand and one prefetched."""
+LIVE_LEASES_OF_A_BATCH = 12
+"""Reviews side by side on one page."""
 LIVE_LEASES_OF_A_PROGRAM = 100
 """A program may take work in batches."""
 

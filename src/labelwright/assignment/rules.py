@@ -3,10 +3,13 @@
 A *place* is a task's row in the queue of one kind, a *seat lease* (here: `Held`) is one annotator's
 row for it. The database locks both, these functions say what they become, the store writes it.
 Two steps are set-wise and live in SQL, by the same rules: the search for the next place
-(`lease_2`) and the sweep of leases that ran out. Invariant of every step, for a place that is open:
+(`lease_3`) and the sweep of leases that ran out. Invariant of every step, for a place that is open:
 ``need = wanted - live leases - answers in time``, never below zero.
 """
 
+from bisect import bisect_right
+from collections.abc import Container
+from enum import IntEnum
 from typing import NamedTuple
 
 from labelwright.assignment.model import AssignmentState
@@ -21,6 +24,22 @@ CLOSED = 0
 """What a place wants when it is handed out no more."""
 
 
+RANK_BITS = 52
+"""A ruling's place is its rank above so many bits of clock: the lowest is handed out first."""
+RANK_ENDS = (0.4, 0.55, 0.65, 0.75, 0.85, 0.92, 0.98)
+"""Agreements at which the next rank begins."""
+
+
+class Whom(IntEnum):
+    """Who may answer a round."""
+
+    ANYBODY = 0
+    SAME = 1
+    """Who answered the round before it."""
+    OTHERS = 2
+    """Nobody who answered the task in an earlier round."""
+
+
 class Place(NamedTuple):
     """A task's place in the queue of one kind."""
 
@@ -29,6 +48,7 @@ class Place(NamedTuple):
     need: int
     priority: int = 0
     pool: int = 0
+    whom: int = Whom.ANYBODY
 
     @property
     def is_open(self) -> bool:
@@ -132,8 +152,31 @@ def close(place: Place) -> Place:
 
 
 def want_more(place: Place, more: int = 1) -> Place:
-    """Ask for more answers in the same round."""
-    return place._replace(wanted=place.wanted + more, need=place.need + more)
+    """Ask for more answers in the same round; nobody is left of those who answered before."""
+    whom = Whom.ANYBODY if place.whom == Whom.SAME else place.whom
+    return place._replace(wanted=place.wanted + more, need=place.need + more, whom=whom)
+
+
+def send_back(place: Place, *, whom: Whom, overlap: int, answered: int) -> Place:
+    """Ask anew, in the next round; the same people give as many answers as they gave before."""
+    wanted = answered if whom is Whom.SAME else overlap
+    return place._replace(round=place.round + 1, wanted=wanted, need=wanted, whom=whom)
+
+
+def is_for(place: Place, rounds: Container[int]) -> bool:
+    """Return whether a place is for somebody who answered these rounds of its task in time."""
+    match place.whom:
+        case Whom.SAME:
+            return place.round - 1 in rounds
+        case Whom.OTHERS:
+            return not any(n in rounds for n in range(1, place.round))
+        case _:
+            return True
+
+
+def rank_of(agreement: float) -> int:
+    """Return the rank of a ruling: the less the answers agree, the sooner it is handed out."""
+    return bisect_right(RANK_ENDS, agreement)
 
 
 def open_round(place: Place, *, round_number: int, wanted: int, taken: int = 0) -> Place:

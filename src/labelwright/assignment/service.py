@@ -96,7 +96,7 @@ async def live_lease(tx: Transaction, assignment: UUID, annotator: UUID) -> Leas
         raise NotFoundError("There is no such assignment.", code="no_assignment")
     if row.state != AssignmentState.LEASED:
         raise _lost(AssignmentState(row.state))
-    return Lease(_slot(row), row.until)
+    return Lease(slot_of(row), row.until)
 
 
 async def renew(tx: Transaction, slot: Slot, *, seconds: int, has_answer: bool) -> Any:
@@ -150,7 +150,7 @@ async def release(tx: Transaction, assignment: UUID) -> None:
     row = await store.by_id(tx, assignment)
     if row is None:
         raise NotFoundError("There is no such assignment.", code="no_assignment")
-    slot = _slot(row)
+    slot = slot_of(row)
     if await _give_back(tx, slot, AssignmentState.SKIPPED):
         await tx.record(
             LeaseReleased(
@@ -232,7 +232,7 @@ async def begin_answer(tx: Transaction, slot: Slot) -> Begun:
     return Begun(
         place=None
         if row.o_round is None
-        else Place(row.o_round, row.o_wanted, row.o_need, row.o_priority, row.o_pool),
+        else Place(row.o_round, row.o_wanted, row.o_need, row.o_priority, row.o_pool, row.o_whom),
         held=None
         if row.o_epoch is None
         else Held(row.o_epoch, AssignmentState(row.o_state), row.o_again),
@@ -297,9 +297,18 @@ async def want_more(tx: Transaction, project: UUID, task: UUID, place: Place) ->
 
 
 async def open_round(
-    tx: Transaction, project: UUID, task: UUID, *, kind: Kind, place: Place, answers: int = 0
+    tx: Transaction,
+    project: UUID,
+    task: UUID,
+    *,
+    kind: Kind,
+    place: Place,
+    answers: int = 0,
+    rank: int | None = None,
 ) -> None:
     """Ask for what ``place`` wants; ``answers`` of its round are there already.
+
+    A ruling has a ``rank`` among the others of its priority.
 
     Live leases of the round, which an earlier closing left running, count again; those that it
     leaves behind end, so that nobody holds a task twice.
@@ -309,7 +318,7 @@ async def open_round(
     opened = rules.open_round(
         place, round_number=place.round, wanted=place.wanted, taken=live + answers
     )
-    await _put(tx, project, task, kind=kind, place=opened, came_back=True)
+    await _put(tx, project, task, kind=kind, place=opened, came_back=True, rank=rank)
 
 
 async def move_place(
@@ -327,8 +336,9 @@ async def _put(
     kind: Kind,
     place: Place,
     came_back: bool = False,
+    rank: int | None = None,
 ) -> None:
-    await store.put_place(tx, project, task, kind=kind, place=place, came_back=came_back)
+    await store.put_place(tx, project, task, kind=kind, place=place, came_back=came_back, rank=rank)
     if came_back:
         await store.add_levels(tx, project, kind, {(place.pool, place.priority)})
 
@@ -371,7 +381,8 @@ async def roll_counters(db: Database) -> int:
         return await store.roll_counters(connection)
 
 
-def _slot(row: Any) -> Slot:
+def slot_of(row: Any) -> Slot:
+    """Return the slot of an assignment's row."""
     return Slot(
         project=row.project,
         task=row.task,

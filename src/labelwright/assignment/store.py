@@ -1,11 +1,11 @@
-"""Every query of assignment; the lease itself is `lease_1` in database/migrations/sql."""
+"""Every query of assignment; the lease itself is `lease_3` in database/migrations/sql."""
 
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from labelwright.assignment.model import AssignmentState, Kind, Slot
-from labelwright.assignment.rules import Held, Place
+from labelwright.assignment.rules import RANK_BITS, RANK_ENDS, Held, Place
 from labelwright.database.arrays import packed_ids, packed_numbers
 from labelwright.database.engine import Connection, Transaction
 
@@ -25,7 +25,7 @@ async def lease(
 ) -> Any:
     """Take the next task; return o_outcome, o_task, o_kind, o_round, o_epoch, o_id, o_until."""
     return await tx.one(
-        "SELECT * FROM lease_2(%s, %s, %s, %s::smallint[], %s, %s, %s, %s)",
+        "SELECT * FROM lease_3(%s, %s, %s, %s::smallint[], %s, %s, %s, %s)",
         [tx.organization, project, annotator, list(kinds), seconds, limit, candidate, gold],
     )
 
@@ -79,20 +79,37 @@ async def add_levels(
 
 
 async def put_place(
-    tx: Transaction, project: UUID, task: UUID, *, kind: int, place: Place, came_back: bool
+    tx: Transaction,
+    project: UUID,
+    task: UUID,
+    *,
+    kind: int,
+    place: Place,
+    came_back: bool,
+    rank: int | None = None,
 ) -> None:
-    """Write a task's place in the queue of a kind; ``came_back``: who passed it meets it again."""
+    """Write a task's place in the queue of a kind; ``came_back``: who passed it meets it again.
+
+    A ruling with a ``rank`` is put behind the others of this rank, and meets everybody there; one
+    that gets another priority keeps its rank.
+    """
     await tx.send(
         """INSERT INTO queue AS q (organization, project, task, kind, round, priority, pool, pos,
-                                   wanted, need)
+                                   wanted, need, whom)
            VALUES (%s, %s, %s, %s, %s, %s, %s,
-                   CASE WHEN %s < 0 THEN (random() * 9007199254740991)::bigint ELSE tick() END,
-                   %s, %s)
+                   CASE WHEN %s < 0 THEN (random() * 9007199254740991)::bigint
+                        ELSE (%s::bigint << %s) + tick() END,
+                   %s, %s, %s)
            ON CONFLICT (organization, project, task, kind) DO UPDATE
                SET round = excluded.round, priority = excluded.priority, pool = excluded.pool,
-                   pos = CASE WHEN excluded.pool = q.pool THEN q.pos ELSE excluded.pos END,
-                   wanted = excluded.wanted, need = excluded.need,
-                   back = CASE WHEN %s THEN tick() WHEN excluded.need > 0 THEN q.back END""",
+                   pos = CASE WHEN %s OR excluded.pool <> q.pool THEN excluded.pos
+                              WHEN q.kind <> 0 AND excluded.priority <> q.priority
+                                  THEN (q.pos >> %s << %s) + tick()
+                              ELSE q.pos END,
+                   wanted = excluded.wanted, need = excluded.need, whom = excluded.whom,
+                   back = CASE WHEN q.kind <> 0 AND (%s OR excluded.priority <> q.priority)
+                                   THEN NULL
+                               WHEN %s THEN tick() WHEN excluded.need > 0 THEN q.back END""",
         [
             tx.organization,
             project,
@@ -102,15 +119,22 @@ async def put_place(
             place.priority,
             place.pool,
             place.pool,
+            rank or 0,
+            RANK_BITS,
             place.wanted,
             place.need,
+            place.whom,
+            rank is not None,
+            RANK_BITS,
+            RANK_BITS,
+            rank is not None,
             came_back,
         ],
         row=("queue", task, kind),
     )
 
 
-_PLACES = """SELECT kind, round, wanted, need, priority, pool FROM queue
+_PLACES = """SELECT kind, round, wanted, need, priority, pool, whom FROM queue
              WHERE organization = %s AND project = %s AND task = %s AND kind = ANY (%s::smallint[])
              ORDER BY kind
              FOR NO KEY UPDATE"""
@@ -145,7 +169,7 @@ async def place_and_lease(tx: Transaction, slot: Slot) -> tuple[Place | None, He
 async def locked_for_answer(tx: Transaction, slot: Slot) -> Any:
     """Lock a slot's place and newest lease; return what the decision about an answer looks at."""
     return await tx.one(
-        "SELECT * FROM answer_1(%s, %s, %s, %s::smallint, %s::smallint, %s, %s, %s)",
+        "SELECT * FROM answer_2(%s, %s, %s, %s::smallint, %s::smallint, %s, %s, %s)",
         [*_key(tx, slot), slot.epoch, slot.id],
     )
 
@@ -214,7 +238,7 @@ async def by_id(tx: Transaction, assignment: UUID) -> Any:
 async def live_of(tx: Transaction, annotator: UUID) -> list[Any]:
     """Return the live leases of an annotator."""
     return await tx.all(
-        """SELECT id, project, task, kind, round, epoch, until FROM assignment
+        """SELECT id, project, task, kind, round, annotator, epoch, until FROM assignment
            WHERE organization = %s AND annotator = %s AND state = 0 AND until > clock_timestamp()
            ORDER BY until""",
         [tx.organization, annotator],
@@ -240,8 +264,15 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
            counted AS (
                SELECT l.project, l.kind, fresh.n + back.n AS n
                FROM level l JOIN mine m ON m.project = l.project AND m.pool = l.pool
+               -- rulings stand rank by rank, each rank with a cursor of its own
                CROSS JOIN LATERAL (
-                   SELECT coalesce(max(c.pos) FILTER (WHERE c.list = 0), 0) AS pos,
+                   SELECT r << %(bits)s AS base, CASE WHEN l.kind = 0 THEN 0 ELSE r + 2 END AS list,
+                          CASE WHEN l.kind = 0 THEN 9223372036854775807
+                               ELSE (r + 1) << %(bits)s END AS until
+                   FROM generate_series(0::bigint, CASE WHEN l.kind = 0 THEN 0 ELSE %(ranks)s END)
+                       AS r) rank
+               CROSS JOIN LATERAL (
+                   SELECT coalesce(max(c.pos) FILTER (WHERE c.list = rank.list), rank.base) AS pos,
                           coalesce(max(c.pos) FILTER (WHERE c.list = 1), 0) AS back
                    FROM seat_cursor c
                    WHERE c.organization = l.organization AND c.project = l.project
@@ -249,10 +280,10 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
                      AND c.priority = l.priority) cursor
                CROSS JOIN LATERAL (
                    SELECT count(*) AS n FROM (
-                       SELECT q.task, q.kind, q.round FROM queue q
+                       SELECT q.task, q.kind, q.round, q.whom FROM queue q
                        WHERE q.organization = l.organization AND q.project = l.project
                          AND q.kind = l.kind AND q.pool = l.pool AND q.priority = l.priority
-                         AND q.need > 0 AND q.pos > cursor.pos
+                         AND q.need > 0 AND q.pos > cursor.pos AND q.pos < rank.until
                        ORDER BY q.pos LIMIT 1000) q
                    WHERE NOT EXISTS (
                        SELECT FROM assignment x
@@ -263,14 +294,20 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
                        SELECT FROM annotation a
                        WHERE a.organization = l.organization AND a.project = l.project
                          AND a.task = q.task AND a.kind = 0
-                         AND a.annotator = %(me)s OFFSET 0))) fresh
+                         AND a.annotator = %(me)s OFFSET 0))
+                     AND (q.whom = 0 OR (q.whom = 1) = EXISTS (
+                       SELECT FROM annotation a
+                       WHERE a.organization = l.organization AND a.project = l.project
+                         AND a.task = q.task AND a.kind = 0 AND a.annotator = %(me)s AND NOT a.late
+                         AND a.round BETWEEN CASE q.whom WHEN 1 THEN q.round - 1 ELSE 1 END
+                                         AND q.round - 1 OFFSET 0))) fresh
                CROSS JOIN LATERAL (
                    SELECT count(*) AS n FROM (
-                       SELECT q.task, q.kind, q.round FROM queue q
+                       SELECT q.task, q.kind, q.round, q.whom FROM queue q
                        WHERE q.organization = l.organization AND q.project = l.project
                          AND q.kind = l.kind AND q.pool = l.pool AND q.priority = l.priority
                          AND q.need > 0 AND q.back IS NOT NULL AND q.back > cursor.back
-                         AND q.pos <= cursor.pos
+                         AND q.pos <= cursor.pos AND q.pos >= rank.base
                        ORDER BY q.back LIMIT 1000) q
                    WHERE NOT EXISTS (
                        SELECT FROM assignment x
@@ -281,7 +318,13 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
                        SELECT FROM annotation a
                        WHERE a.organization = l.organization AND a.project = l.project
                          AND a.task = q.task AND a.kind = 0
-                         AND a.annotator = %(me)s OFFSET 0))) back
+                         AND a.annotator = %(me)s OFFSET 0))
+                     AND (q.whom = 0 OR (q.whom = 1) = EXISTS (
+                       SELECT FROM annotation a
+                       WHERE a.organization = l.organization AND a.project = l.project
+                         AND a.task = q.task AND a.kind = 0 AND a.annotator = %(me)s AND NOT a.late
+                         AND a.round BETWEEN CASE q.whom WHEN 1 THEN q.round - 1 ELSE 1 END
+                                         AND q.round - 1 OFFSET 0))) back
                WHERE l.organization = %(org)s AND l.kind = ANY (%(kinds)s::smallint[])
                UNION ALL
                SELECT m.project, x.kind, 1
@@ -299,7 +342,13 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
            LEFT JOIN counted c ON c.project = p.id AND c.kind = k.kind
            WHERE p.organization = %(org)s AND p.state = 0
            GROUP BY p.id, k.kind ORDER BY p.id, k.kind""",
-        {"org": tx.organization, "me": annotator, "kinds": list(kinds)},
+        {
+            "org": tx.organization,
+            "me": annotator,
+            "kinds": list(kinds),
+            "bits": RANK_BITS,
+            "ranks": len(RANK_ENDS),
+        },
     )
 
 

@@ -1,5 +1,6 @@
 """The stored result of merging a round's answers."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -20,4 +21,9 @@ class Consensus(msgspec.Struct, frozen=True):
     @property
     def agreement(self) -> float:
         """Return the mean share of the annotations that hold a unit, in [0, 1]; 1 without units."""
-        return sum(self.support.values()) / len(self.support) if self.support else 1.0
+        return agreement_of(self.support)
+
+
+def agreement_of(support: Mapping[str, float]) -> float:
+    """Return the mean share of the annotations that hold a unit, in [0, 1]; 1 without units."""
+    return sum(support.values()) / len(support) if support else 1.0

@@ -270,7 +270,8 @@ async def unreachable(
     """Return (n, task, skipped, skipped_task) of waiting tasks that nobody will be given anew.
 
     ``people`` are (annotator, pool) that may take this kind; pool 0 is everybody's. Somebody is out
-    when he answered or declined a task in this round, or, for a ruling, answered it ever.
+    when he answered or declined a task in this round, when it was sent back to others than him,
+    or, for a ruling, when he answered it ever.
     ``skipped`` counts those that everybody else gave back. Looks at the first ``sample``.
     """
     cursor = await connection.execute(
@@ -281,10 +282,11 @@ async def unreachable(
                   (array_agg(q.task) FILTER (
                       WHERE s.n_out < s.n_all AND s.n_out + s.n_skipped = s.n_all))[1]
                       AS skipped_task
-           FROM (SELECT w.organization, w.project, w.task, w.kind, w.round, p.pool
+           FROM (SELECT w.organization, w.project, w.task, w.kind, w.round, p.pool, p.whom
                  FROM queue w
                  CROSS JOIN LATERAL (
-                     SELECT coalesce((to_jsonb(w) ->> 'pool')::int, 0) AS pool) p
+                     SELECT coalesce((to_jsonb(w) ->> 'pool')::int, 0) AS pool,
+                            coalesce((to_jsonb(w) ->> 'whom')::int, 0) AS whom) p
                  WHERE w.project = %(project)s AND w.kind = %(kind)s AND w.need > 0 AND p.pool >= 0
                  ORDER BY w.priority DESC, w.pos LIMIT %(sample)s) q
            CROSS JOIN LATERAL (
@@ -299,9 +301,14 @@ async def unreachable(
                  ON x.organization = q.organization AND x.project = q.project AND x.task = q.task
                 AND x.kind = q.kind AND x.round = q.round AND x.annotator = c.annotator
                LEFT JOIN LATERAL (
-                   SELECT true AS is_own FROM annotation n
-                   WHERE q.kind > 0 AND n.organization = q.organization AND n.project = q.project
-                     AND n.task = q.task AND n.annotator = c.annotator LIMIT 1) a ON true) s""",
+                   SELECT true AS is_own
+                   WHERE (q.kind > 0 OR q.whom = 2) = EXISTS (
+                       SELECT FROM annotation n
+                       WHERE n.organization = q.organization AND n.project = q.project
+                         AND n.task = q.task AND n.annotator = c.annotator
+                         AND (q.kind > 0 OR n.kind = 0 AND NOT n.late AND n.round BETWEEN
+                              CASE q.whom WHEN 1 THEN q.round - 1 ELSE 1 END AND q.round - 1))
+                     AND (q.kind > 0 OR q.whom > 0)) a ON true) s""",
         {
             "project": project,
             "kind": kind,

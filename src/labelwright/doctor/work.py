@@ -176,7 +176,8 @@ _KINDS = {
     0: _Kind(
         "an answer",
         ["annotator"],
-        f"Give more people the role annotator, or a place in its pool; {_LAST_RESORT}",
+        "Give more people the role annotator, or a place in its pool; let everybody have what was"
+        f" sent back to some: POST /api/tasks/{{task}}/free; {_LAST_RESORT}",
     ),
     1: _Kind(
         "a review",
@@ -217,7 +218,8 @@ async def _reach(
             Severity.WARNING,
             f"{found.n:,} tasks wait for {kind.name} that nobody can give, for example"
             f" {page}/tasks/{task}.",
-            "Everybody who may has answered or declined them, is held, or is not in their pool.",
+            "Everybody who may has answered or declined them, is held, is not in their pool, or is"
+            " not among those whom they were sent back to.",
             kind.cure.replace("{task}", task) + ".",
         )
     if found.skipped:

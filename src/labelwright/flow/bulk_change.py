@@ -40,7 +40,7 @@ class TaskFilter(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
 class BulkRequest(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """What to do with the tasks that ``filter`` selects."""
 
-    action: Literal["cancel", "reopen", "priority", "assign"]
+    action: Literal["cancel", "reopen", "priority", "assign", "free"]
     filter: TaskFilter
     priority: Priority | None = None
     pool: str | None = None
@@ -117,6 +117,8 @@ def _change(request: BulkRequest) -> Callable[[Transaction, UUID], Awaitable[Any
             return change_tasks.cancel
         case "reopen":
             return change_tasks.reopen
+        case "free":
+            return change_tasks.free
         case "priority":
             priority = request.priority or 0
             return lambda tx, task: change_tasks.prioritise(tx, task, priority)

@@ -75,6 +75,7 @@ def operations(db: Database) -> list[Operation]:
         operation("PATCH", task, change, request=TaskChange, **done),
         operation("POST", f"{task}/cancel", each(change_tasks.cancel), **done),
         operation("POST", f"{task}/reopen", each(change_tasks.reopen), **done),
+        operation("POST", f"{task}/free", each(change_tasks.free), **done),
         operation("PUT", gold, make_gold, request=GoldRequest, **done),
         operation("DELETE", gold, each(change_tasks.retire_gold), **done),
         operation(

@@ -1,4 +1,4 @@
-"""Change tasks after they were ordered: cancel, reopen, move, keep for a pool, make gold.
+"""Change tasks after they were ordered: cancel, reopen, move, keep for a pool, free, make gold.
 
 One transaction a task, under its lock; each change is told by an event, and repeating it changes
 nothing. What is delivered stays delivered.
@@ -10,9 +10,9 @@ from uuid import UUID
 from labelwright.annotation import service as annotation
 from labelwright.assignment import pools
 from labelwright.assignment import service as assignment
-from labelwright.assignment.events import TaskAssigned
+from labelwright.assignment.events import TaskAssigned, TaskFreed
 from labelwright.assignment.model import Kind
-from labelwright.assignment.rules import GOLD_POOL, GOLD_ROUND, GOLD_WANTED, Place
+from labelwright.assignment.rules import GOLD_POOL, GOLD_ROUND, GOLD_WANTED, Place, Whom
 from labelwright.database.engine import Transaction
 from labelwright.flow.prepare_assets import PREPARE_JOB
 from labelwright.flow.rebuild import task_truth, write_truth
@@ -100,6 +100,17 @@ async def assign(tx: Transaction, task: UUID, pool: UUID | None) -> None:
         moved = place._replace(pool=number)
         await assignment.move_place(tx, project.id, task, kind=Kind.ANNOTATE, place=moved)
     await tx.record(TaskAssigned(project=project.id, task=task, number=number))
+
+
+async def free(tx: Transaction, task: UUID) -> None:
+    """Let everybody answer a round that was sent back to the same people, or to others."""
+    project, places, _ = await _locked(tx, task)
+    place = places.get(Kind.ANNOTATE)
+    if place is None or place.is_gold or place.whom == Whom.ANYBODY:
+        return
+    freed = place._replace(whom=Whom.ANYBODY)
+    await assignment.move_place(tx, project.id, task, kind=Kind.ANNOTATE, place=freed)
+    await tx.record(TaskFreed(project=project.id, task=task))
 
 
 async def make_gold(tx: Transaction, task: UUID, payload: Any) -> None:

@@ -11,10 +11,12 @@ from functools import partial
 from typing import Any, Literal
 from uuid import UUID
 
+from labelwright.annotation import service as annotation
 from labelwright.annotation.events import AnnotationRequested
+from labelwright.assignment import rules
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import Kind
-from labelwright.assignment.rules import Place
+from labelwright.assignment.rules import Place, Whom
 from labelwright.consensus import service as consensus
 from labelwright.consensus.events import AdjudicationRequested
 from labelwright.consensus.model import Consensus
@@ -90,7 +92,9 @@ async def after_answer(
             )
         )
     ruling = Place(round=place.round, wanted=1, need=1, priority=place.priority)
-    await assignment.open_round(tx, project.id, task, kind=kind, place=ruling)
+    await assignment.open_round(
+        tx, project.id, task, kind=kind, place=ruling, rank=rules.rank_of(said.agreement)
+    )
     await move(to=TaskState.IN_REVIEW)
     return "in_review"
 
@@ -140,10 +144,13 @@ async def accept(
     )
 
 
-async def send_back(tx: Transaction, project: Project, task: UUID, places: Any) -> None:
+async def send_back(
+    tx: Transaction, project: Project, task: UUID, place: Place, *, whom: Whom
+) -> None:
     """Ask for the task anew, in another round, after a rejection."""
-    before: Place = places[Kind.ANNOTATE]
-    wanted = project.policy.overlap
-    again = before._replace(round=before.round + 1, wanted=wanted, need=wanted)
+    answered = await annotation.count_in_round(
+        tx, project.id, task, kind=Kind.ANNOTATE, round_number=place.round
+    )
+    again = rules.send_back(place, whom=whom, overlap=project.policy.overlap, answered=answered)
     await assignment.open_round(tx, project.id, task, kind=Kind.ANNOTATE, place=again)
     await intake.move(tx, project.id, task, to=TaskState.OPEN)

@@ -29,7 +29,7 @@ from labelwright.media.service import Media
 from labelwright.plugin.media_type import THUMBNAIL
 from labelwright.projects import service as projects
 from labelwright.review import service as review
-from labelwright.review.model import Verdict
+from labelwright.review.model import NAME_OF, Verdict
 from labelwright.workforce import service as workforce
 
 
@@ -172,6 +172,7 @@ def _ruling(tx: Transaction, row: Any, names: dict[UUID, str]) -> dict[str, Any]
         "verdict": Verdict(row.verdict).name.lower(),
         "reason": row.reason,
         "comment": None if row.comment is None else tx.open(row.key_id, row.comment),
+        "to": NAME_OF[row.sent_to],
         "annotation": None if row.annotation is None else format_id("ann", row.annotation),
         "late": row.late,
         "created_at": row.created_at.isoformat(),

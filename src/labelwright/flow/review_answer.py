@@ -27,7 +27,7 @@ from labelwright.kernel.principal import Principal
 from labelwright.projects import service as projects
 from labelwright.projects.model import Project
 from labelwright.review import service as review
-from labelwright.review.model import NewDecision, Verdict
+from labelwright.review.model import WHOM, NewDecision, Verdict
 
 AMENDED = "amend"
 
@@ -54,7 +54,8 @@ async def review_answer(
     verdict = Verdict[request.verdict.upper()]
     if (stored := await review.of_slot(tx, slot)) is not None:
         return _again(stored)
-    await _check(tx, project, slot, verdict=verdict, request=request)
+    _check_words(slot, verdict=verdict, request=request)
+    await _check_answer(tx, project, slot, verdict=verdict, request=request)
 
     begun = await assignment.begin_answer(tx, slot)
     if (stored := await review.of_slot(tx, slot)) is not None:  # by a request side by side
@@ -76,6 +77,7 @@ async def review_answer(
         reason=request.reason,
         comment=request.comment,
         annotation=amended,
+        sent_to=WHOM[request.to],
         is_late=not in_time,
         policy=project.versions.policy,
         active_seconds=request.active_seconds,
@@ -98,7 +100,32 @@ def _again(stored: Any) -> Reviewed:
     return Reviewed(format_id("dec", stored.id), "late" if stored.late else "duplicate")
 
 
-async def _check(
+def _check_words(slot: Slot, *, verdict: Verdict, request: ReviewRequest) -> None:
+    if verdict is Verdict.REJECT and not request.reason:
+        raise InvalidInputError(
+            "A rejection needs a reason that its annotator can read.",
+            code="missing_field",
+            field="/reason",
+            cure="Send reason.",
+        )
+    has_words = bool(request.reason or (request.comment or "").strip())
+    if slot.kind is Kind.ADJUDICATE and not has_words:
+        raise InvalidInputError(
+            "Who settles what others see differently says why: they all read it.",
+            code="missing_field",
+            field="/comment",
+            cure="Send a comment, or a reason.",
+        )
+    if verdict is not Verdict.REJECT and request.to != "anyone":
+        raise InvalidInputError(
+            "Only what is rejected is sent to somebody.",
+            code="unknown_field",
+            field="/to",
+            cure="Leave it out.",
+        )
+
+
+async def _check_answer(
     tx: Transaction, project: Project, slot: Slot, *, verdict: Verdict, request: ReviewRequest
 ) -> None:
     if verdict is Verdict.AMEND:
@@ -118,13 +145,6 @@ async def _check(
             code="unknown_field",
             field="/payload",
             cure="Leave it out.",
-        )
-    if verdict is Verdict.REJECT and not request.reason:
-        raise InvalidInputError(
-            "A rejection needs a reason that its annotator can read.",
-            code="missing_field",
-            field="/reason",
-            cure="Send reason.",
         )
 
 
@@ -155,7 +175,7 @@ async def _decide(
     places = await assignment.lock_task(tx, project.id, slot.task)
     await assignment.close(tx, project.id, slot.task, kind=slot.kind, place=places[slot.kind])
     if decision.verdict is Verdict.REJECT:
-        await decide.send_back(tx, project, slot.task, places)
+        await decide.send_back(tx, project, slot.task, places[Kind.ANNOTATE], whom=decision.sent_to)
         return "rejected"
     if decision.verdict is Verdict.AMEND and decision.annotation is not None:
         settled = Consensus(payload, AMENDED, {}, (decision.annotation,))

@@ -4,9 +4,9 @@ from typing import Annotated, Any
 
 import msgspec
 
-from labelwright.assignment.model import SkipReason
+from labelwright.assignment.model import LIVE_LEASES_OF_A_BATCH, SkipReason
 from labelwright.projects.model import Versions
-from labelwright.review.model import VerdictName
+from labelwright.review.model import SentToName, VerdictName
 
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=86_400)]
 Comment = Annotated[str, msgspec.Meta(max_length=10_000)]
@@ -46,10 +46,11 @@ class SubjectAnnotation(msgspec.Struct):
 
 
 class Subject(msgspec.Struct):
-    """What is under review."""
+    """What is under review, and the share of the answers that holds each unit of it."""
 
     payload: Any
     annotations: list[SubjectAnnotation]
+    support: dict[str, float]
 
 
 class Previous(msgspec.Struct):
@@ -74,6 +75,18 @@ class LeaseView(msgspec.Struct, omit_defaults=True):
     task: LeasedTask
     previous: Previous | None = None
     subject: Subject | None = None
+
+
+class BatchRequest(msgspec.Struct, forbid_unknown_fields=True):
+    """How many reviews to hold at once."""
+
+    count: Annotated[int, msgspec.Meta(ge=1, le=LIVE_LEASES_OF_A_BATCH)] = LIVE_LEASES_OF_A_BATCH
+
+
+class LeaseBatch(msgspec.Struct):
+    """Reviews one holds, oldest first; fewer than asked for where no more wait."""
+
+    items: list[LeaseView]
 
 
 class LeaseToken(msgspec.Struct, forbid_unknown_fields=True):
@@ -116,10 +129,14 @@ class Submitted(msgspec.Struct):
 
 
 class ReviewRequest(msgspec.Struct, forbid_unknown_fields=True):
-    """A ruling."""
+    """A ruling; ``to`` says who may answer anew what it rejects.
+
+    ``same`` are those who answered the round, ``other`` those who never answered the task.
+    """
 
     lease_token: Token
     verdict: VerdictName
+    to: SentToName = "anyone"
     reason: Annotated[str, msgspec.Meta(max_length=200)] | None = None
     comment: Comment | None = None
     payload: Any = None
@@ -131,6 +148,44 @@ class Reviewed(msgspec.Struct):
 
     decision: str
     outcome: str
+
+
+class ComparedAnswer(msgspec.Struct):
+    """One of the answers of a round, under a letter that tells nothing about who gave it."""
+
+    letter: str
+    payload: Any
+    active_seconds: float | None
+
+
+class ComparedPair(msgspec.Struct):
+    """What differs between two answers: the diff document of the task type."""
+
+    a: str
+    b: str
+    diff: Any
+
+
+class RoundAnswers(msgspec.Struct):
+    """The answers of a round, what they say together, and how far they agree.
+
+    Parameters
+    ----------
+    agreement
+        Mean of ``support``: unit of the consensus to the share of the answers that holds it.
+    threshold
+        The policy's ``min_agreement``: below it a task comes to adjudication.
+    left_out
+        How many more answers there are than are shown.
+    """
+
+    answers: list[ComparedAnswer]
+    comparisons: list[ComparedPair]
+    agreement: float
+    support: dict[str, float]
+    consensus: Any
+    threshold: float
+    left_out: int
 
 
 class ActionRequest(msgspec.Struct, forbid_unknown_fields=True):

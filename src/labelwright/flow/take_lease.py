@@ -6,14 +6,17 @@ from uuid import UUID
 from labelwright.annotation import service as annotation
 from labelwright.assignment import service as assignment
 from labelwright.assignment.model import (
+    LIVE_LEASES_OF_A_BATCH,
     LIVE_LEASES_OF_A_PAGE,
     LIVE_LEASES_OF_A_PROGRAM,
     Kind,
     LeaseSigner,
+    Slot,
 )
 from labelwright.assignment.service import Lease
 from labelwright.consensus import service as consensus
 from labelwright.database.engine import Transaction
+from labelwright.flow.compare_answers import shuffled
 from labelwright.flow.schemas import (
     LeasedTask,
     LeaseView,
@@ -25,6 +28,8 @@ from labelwright.flow.schemas import (
 from labelwright.flow.submit_answer import shows_predictions
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
+from labelwright.kernel import strict_json
+from labelwright.kernel.errors import ConflictError
 from labelwright.kernel.ids import format_id
 from labelwright.kernel.principal import Principal
 from labelwright.media.service import Media
@@ -65,6 +70,42 @@ class Leasing:
         )
         return None if lease is None else await self._view(tx, found, lease)
 
+    async def several(
+        self, tx: Transaction, principal: Principal, project: UUID, kind: Kind, *, count: int
+    ) -> list[LeaseView]:
+        """Return the leases one holds in a queue, and as many new ones as make ``count`` of them.
+
+        Where one holds so many elsewhere in the project that no more are given, there are fewer.
+        """
+        principal.check(PERMISSION_OF[kind])
+        annotator = principal.seat
+        found = await projects.read_project(tx, project)
+        leases = [
+            Lease(assignment.slot_of(row), row.until)
+            for row in await assignment.live_of(tx, annotator)
+            if row.project == project and row.kind == kind
+        ][:count]
+        limit = LIVE_LEASES_OF_A_BATCH if principal.is_session else LIVE_LEASES_OF_A_PROGRAM
+        while len(leases) < count:
+            try:
+                lease = await assignment.lease_next(
+                    tx,
+                    project=project,
+                    annotator=annotator,
+                    kinds=[kind],
+                    seconds=found.policy.lease_seconds,
+                    limit=limit,
+                    gold=0.0,
+                )
+            except ConflictError:
+                if not leases:
+                    raise
+                break
+            if lease is None:
+                break
+            leases.append(lease)
+        return [await self._view(tx, found, lease) for lease in leases]
+
     async def resume(self, tx: Transaction, principal: Principal, assignment_id: UUID) -> LeaseView:
         """Return one's own live lease again."""
         lease = await assignment.live_lease(tx, assignment_id, principal.seat)
@@ -100,28 +141,28 @@ class Leasing:
             ),
         )
         if slot.kind is not Kind.ANNOTATE:
-            view.subject = await _subject(tx, project.id, slot.task, slot.round)
+            view.subject = await self._subject(tx, slot)
         elif slot.round > 1:
             view.previous = await _previous(tx, project.id, slot.task, slot.round - 1)
         return view
 
-
-async def _subject(tx: Transaction, project: UUID, task: UUID, round_number: int) -> Subject:
-    row = await consensus.of_round(tx, project, task, round_number)
-    answers = await annotation.in_round(
-        tx, project, task, kind=Kind.ANNOTATE, round_number=round_number
-    )
-    return Subject(
-        payload=tx.open(row.key_id, row.payload),
-        annotations=[
-            SubjectAnnotation(
-                format_id("ann", answer.id),
-                tx.open(answer.key_id, answer.payload),
-                bool(answer.unsure),
-            )
-            for answer in answers
-        ],
-    )
+    async def _subject(self, tx: Transaction, slot: Slot) -> Subject:
+        row = await consensus.of_round(tx, slot.project, slot.task, slot.round)
+        answers = await annotation.in_round(
+            tx, slot.project, slot.task, kind=Kind.ANNOTATE, round_number=slot.round
+        )
+        return Subject(
+            payload=tx.open(row.key_id, row.payload),
+            annotations=[
+                SubjectAnnotation(
+                    format_id("ann", answer.id),
+                    tx.open(answer.key_id, answer.payload),
+                    bool(answer.unsure),
+                )
+                for answer in shuffled(answers, self._signer, tx.organization, slot)
+            ],
+            support=strict_json.decode_own(row.support),
+        )
 
 
 async def _previous(

@@ -11,7 +11,15 @@ from uuid import UUID
 import msgspec
 
 from labelwright.assignment.model import Kind
-from labelwright.assignment.rules import GOLD_POOL, GOLD_ROUND, GOLD_WANTED, Place
+from labelwright.assignment.rules import (
+    GOLD_POOL,
+    GOLD_ROUND,
+    GOLD_WANTED,
+    Place,
+    Whom,
+    send_back,
+    want_more,
+)
 from labelwright.intake.model import TaskState
 from labelwright.review.model import Verdict
 
@@ -69,6 +77,7 @@ class _Story:
         self._facts = facts
         self._round = 1
         self._wanted = facts.overlap
+        self._whom: int = Whom.ANYBODY
         self._priority = facts.priority
         self._pool = facts.pool
         self._by_round: dict[int, list[Any]] = {}
@@ -92,7 +101,13 @@ class _Story:
         """Tell a ruling."""
         self._note_review()
         if ruling.verdict == Verdict.REJECT:
-            self._go_on(ruling.round + 1, self._facts.overlap_of[ruling.policy])
+            again = send_back(
+                Place(ruling.round, 0, 0),
+                whom=Whom(ruling.sent_to),
+                overlap=self._facts.overlap_of[ruling.policy],
+                answered=len(self._by_round.get(ruling.round, ())),
+            )
+            self._go_on(again.round, again.wanted, whom=again.whom)
 
     def label(self, label: Any) -> None:
         """Tell a label."""
@@ -111,13 +126,15 @@ class _Story:
         if self._round in self._settled and not self._is_labelled:
             self._ruled_on[self._kinds.get(self._round, Kind.REVIEW)] = self._round
 
-    def _go_on(self, round_number: int, wanted: int) -> None:
-        self._round, self._wanted = round_number, wanted
+    def _go_on(self, round_number: int, wanted: int, *, whom: int = Whom.ANYBODY) -> None:
+        self._round, self._wanted, self._whom = round_number, wanted, whom
         self._is_labelled = False
 
     def _annotation_requested(self, body: Any) -> None:
         self._settled.discard(body["round"])
-        self._wanted = body["wanted"]
+        before = Place(body["round"], self._wanted, 0, whom=self._whom)
+        wider = want_more(before, body["wanted"] - self._wanted)
+        self._wanted, self._whom = wider.wanted, wider.whom
 
     def _adjudication_requested(self, body: Any) -> None:
         self._kinds[body["round"]] = Kind.ADJUDICATE
@@ -137,6 +154,9 @@ class _Story:
 
     def _task_assigned(self, body: Any) -> None:
         self._pool = body["number"]
+
+    def _task_freed(self, _: Any) -> None:
+        self._whom = Whom.ANYBODY
 
     def _task_made_gold(self, _: Any) -> None:
         self._is_gold = True
@@ -193,7 +213,7 @@ class _Story:
         if self._is_gold:
             return Place(GOLD_ROUND, GOLD_WANTED, 0, 0, GOLD_POOL), gold_answers
         wanted = self._wanted if state is TaskState.OPEN else 0
-        place = Place(self._round, wanted, 0, self._priority, self._pool)
+        place = Place(self._round, wanted, 0, self._priority, self._pool, self._whom)
         return place, len(self._by_round.get(self._round, []))
 
     def _ruling_places(self, told: TaskTruth) -> None:

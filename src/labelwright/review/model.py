@@ -7,8 +7,18 @@ from uuid import UUID
 import msgspec
 
 from labelwright.assignment.model import Slot
+from labelwright.assignment.rules import Whom
 
 VerdictName = Literal["accept", "reject", "amend"]
+SentToName = Literal["anyone", "same", "other"]
+
+WHOM: dict[SentToName, Whom] = {
+    "anyone": Whom.ANYBODY,
+    "same": Whom.SAME,
+    "other": Whom.OTHERS,
+}
+"""Who may answer anew what a reviewer rejected, as he says it."""
+NAME_OF = {whom: name for name, whom in WHOM.items()}
 
 
 class Verdict(IntEnum):
@@ -20,7 +30,10 @@ class Verdict(IntEnum):
 
 
 class NewDecision(msgspec.Struct, frozen=True):
-    """A ruling; ``annotation`` is the reviewer's own answer when he amended."""
+    """A ruling; ``annotation`` is the reviewer's own answer when he amended.
+
+    ``sent_to``: who may answer what he rejected.
+    """
 
     id: UUID
     slot: Slot
@@ -28,6 +41,7 @@ class NewDecision(msgspec.Struct, frozen=True):
     reason: str | None
     comment: str | None
     annotation: UUID | None
+    sent_to: Whom
     is_late: bool
     policy: int
     active_seconds: float | None

@@ -15,8 +15,8 @@ async def add(tx: Transaction, new: NewDecision) -> None:
     await tx.send(
         """INSERT INTO decision (
                organization, project, id, task, round, annotator, epoch, verdict, reason,
-               comment, key_id, annotation, late, policy, active_seconds, lease)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+               comment, key_id, annotation, late, policy, active_seconds, lease, sent_to)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
         [
             tx.organization,
             slot.project,
@@ -34,6 +34,7 @@ async def add(tx: Transaction, new: NewDecision) -> None:
             new.policy,
             new.active_seconds,
             slot.id,
+            new.sent_to,
         ],
     )
 
@@ -73,7 +74,7 @@ async def of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
     """Return every ruling on a task, oldest first."""
     return await tx.all(
         """SELECT id, round, annotator, verdict, reason, comment, key_id, annotation, late, policy,
-                  created_at
+                  sent_to, created_at
            FROM decision
            WHERE organization = %s AND project = %s AND task = %s
            ORDER BY created_at, id""",

@@ -5,7 +5,7 @@ import type { Desk, Queue, Today } from "../../api/types";
 import { formatDuration, formatNumber, t } from "../../i18n";
 import { useCommand } from "../keys/useCommand";
 import { Badge } from "../parts/Badge";
-import { Button } from "../parts/Button";
+import { Button, ButtonLink } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { errorText } from "../parts/States";
 import { openOf, useStart } from "./useStart";
@@ -98,6 +98,11 @@ function QueueRow({ queue, work, isFirst, isHeld, isBusy, onStart }: QueueRowPro
         <b>{available < MANY ? formatNumber(available) : t("desk.many", { count: MANY })}</b>
         <span className="small faint">{t("desk.ready")}</span>
       </div>
+      {kind === "review" && (
+        <ButtonLink to={`/review/batch/${project.id}`} look="ghost">
+          {t("batch.several")}
+        </ButtonLink>
+      )}
       <Button
         look={isFirst ? "primary" : "plain"}
         chord={isFirst ? "Enter" : undefined}

@@ -32,6 +32,10 @@ const declared = {
   "work.previousCheck": { keys: [","], label: "command.previousCheck" },
   "review.accept": { keys: ["A"], label: "review.accept" },
   "review.reject": { keys: ["R"], label: "review.reject" },
+  "batch.acceptRest": { keys: ["Shift+A"], label: "batch.acceptRest" },
+  "batch.next": { keys: ["Enter"], label: "batch.next" },
+  "settle.leave": { keys: ["Escape"], label: "settle.backToAnswers" },
+  "settle.toReason": { keys: ["E"], label: "settle.key.reason" },
 } as const satisfies Record<string, Declaration>;
 
 export type CommandId = keyof typeof declared;

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { t } from "../../i18n";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
@@ -21,6 +21,8 @@ interface ReasonDialogProps<Reason extends string> {
   isBusy?: boolean;
   problem?: string;
   onSend: (reason: Reason, comment: string | undefined) => void;
+  /** What else is asked, between the reason and the words. */
+  children?: ReactNode;
 }
 
 /** A reason by digit, and words where they are needed. */
@@ -71,6 +73,7 @@ function ReasonForm<Reason extends string>(props: ReasonDialogProps<Reason>) {
           </button>
         ))}
       </div>
+      {props.children}
       {(!sendsAtOnce || reason === needsComment) && (
         <Field label={t("reason.comment")} hint={t("reason.commentHint")}>
           {(field) => (

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import type { SentTo } from "../../api/types";
 import { t } from "../../i18n";
 import { ReasonDialog } from "./ReasonDialog";
 
@@ -21,10 +23,13 @@ export function rejectReason(reason: string): string {
 interface RejectDialogProps {
   open: boolean;
   onClose: () => void;
-  onReject: (reason: RejectReason, comment: string | undefined) => void;
+  onReject: (reason: RejectReason, comment: string | undefined, to: SentTo) => void;
 }
 
+const SENT_TO = ["anyone", "same", "other"] as const;
+
 export function RejectDialog({ open, onClose, onReject }: RejectDialogProps) {
+  const [to, setTo] = useState<SentTo>("anyone");
   return (
     <ReasonDialog
       open={open}
@@ -37,8 +42,18 @@ export function RejectDialog({ open, onClose, onReject }: RejectDialogProps) {
       sendLabel={t("review.reject")}
       onSend={(reason, comment) => {
         onClose();
-        onReject(reason, comment);
+        onReject(reason, comment, to);
       }}
-    />
+    >
+      <fieldset className="sent-to">
+        <legend>{t("reject.to")}</legend>
+        {SENT_TO.map((one) => (
+          <label key={one} className="row">
+            <input type="radio" name="sent-to" checked={to === one} onChange={() => setTo(one)} />
+            {t(`reject.to.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+    </ReasonDialog>
   );
 }

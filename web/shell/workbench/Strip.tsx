@@ -25,10 +25,12 @@ interface StripProps {
   kind: AssignmentKind;
   signedOut: boolean;
   onSignIn: () => void;
+  /** What blocks handing in is said before anybody tries. */
+  showsChecks?: boolean;
 }
 
 /** The strip never lies: where the work is, what the lease does, what blocks handing in. */
-export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
+export function Strip({ session, kind, signedOut, onSignIn, showsChecks }: StripProps) {
   const facts = useFacts(session, signedOut);
   const edits = useSignal(session.edits);
   return (
@@ -38,7 +40,7 @@ export function Strip({ session, kind, signedOut, onSignIn }: StripProps) {
       ))}
       {edits > 0 && <span className="faint num wide-only">{t("strip.edits", { edits })}</span>}
       <Latency />
-      <GateState session={session} />
+      <GateState session={session} showsChecks={showsChecks} />
       {kind === "annotate" && <ToGoOn session={session} />}
       <span className="grow" />
       <Today kind={kind} />
@@ -88,9 +90,18 @@ function Latency() {
   );
 }
 
-function GateState({ session }: { session: TaskSession }) {
+function GateState({ session, showsChecks }: Pick<StripProps, "session" | "showsChecks">) {
   const gate = useSignal(session.gate.reading);
-  if (gate.state === "open") return null;
+  const [first] = useSignal(session.checks).filter(({ level }) => level === "blocking");
+  if (gate.state === "open") {
+    if (!showsChecks || !first) return null;
+    return (
+      <span className="warn">
+        <Icon of={CircleAlert} size={13} />
+        {t("strip.toSubmit", { check: first.text })}
+      </span>
+    );
+  }
   const { check, others, state } = gate;
   return (
     <span className={state === "blocked" ? "bad" : "warn"} role="alert">

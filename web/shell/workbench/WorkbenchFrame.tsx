@@ -12,7 +12,10 @@ interface WorkbenchFrameProps {
   stage?: Ref<HTMLDivElement>;
   panel?: ReactNode;
   strip?: ReactNode;
-  panelWidth?: "narrow" | "wide";
+  panelWidth?: "narrow" | "wide" | "list";
+  /** Rows of their own above and below the stage. */
+  head?: ReactNode;
+  foot?: ReactNode;
   /** Over the stage: messages, dialogs of the shell. */
   children?: ReactNode;
 }
@@ -37,7 +40,9 @@ export function WorkbenchFrame(props: WorkbenchFrameProps) {
       <div className="work-middle">
         {rail ?? <div className="rail" />}
         <main className="stage-area" aria-label={t("work.stage")}>
+          {props.head}
           <div className="stage" data-keys="stage" ref={stage} />
+          {props.foot}
           {children}
         </main>
         {panel ?? <div className="panel" />}

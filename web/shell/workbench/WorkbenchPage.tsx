@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Navigate, useParams } from "react-router";
 import { addressOf, pageOf, type Page } from "../../api/kinds";
 import { t } from "../../i18n";
@@ -14,6 +14,8 @@ import { openedTaskQuery } from "./openTask";
 import { useLeftEntries } from "./outboxOfPerson";
 import { WorkbenchFrame } from "./WorkbenchFrame";
 import { WorkbenchScreen } from "./WorkbenchScreen";
+
+const AdjudicationScreen = lazy(() => import("../review/AdjudicationScreen"));
 
 export default function WorkbenchPage({ kind }: { kind: Page }) {
   usePageTitle(t(`work.title.${kind}`));
@@ -42,6 +44,13 @@ function OpenedWorkbench({ kind }: { kind: Page }) {
     // Opened anew under other rules, it is another screen.
     const { ontology = 0, guidelines = 0 } = opened.data.workbench.versions;
     const key = `${assignment} ${ontology} ${guidelines}`;
+    if (opened.data.compared) {
+      return (
+        <Suspense fallback={<WorkbenchFrame home={home} />}>
+          <AdjudicationScreen key={key} opened={opened.data} compared={opened.data.compared} />
+        </Suspense>
+      );
+    }
     return <WorkbenchScreen key={key} opened={opened.data} kind={kind} />;
   }
   return (

@@ -141,7 +141,7 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
         <RejectDialog
           open={commands.rejectOpen}
           onClose={commands.closeReject}
-          onReject={(reason, comment) => handIn.decide("reject", { reason, comment })}
+          onReject={(reason, comment, to) => handIn.decide("reject", { reason, comment, to })}
         />
       )}
       <SignInWindow

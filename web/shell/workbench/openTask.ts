@@ -4,7 +4,8 @@ import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import * as calls from "../../api/calls";
 import { hasStatus, NetworkError } from "../../api/errors";
 import { keys, workbenchQuery } from "../../api/queries";
-import type { Lease, Workbench } from "../../api/types";
+import type { Lease, RoundAnswers, Workbench } from "../../api/types";
+import { settleParts } from "../review/settleParts";
 import { keptHistory, type KeptHistory } from "./journal/histories";
 import type { KeptWork } from "./journal/Journal";
 import { keptWork, withServers } from "./journal/journals";
@@ -19,6 +20,13 @@ export interface OpenedTask {
   readonly history: KeptHistory | null;
   /** The server says that the lease is gone; only the kept work is left. */
   readonly isLost: boolean;
+  /** For who settles several answers: what they are, and the editor for a new version. */
+  readonly compared: Compared | null;
+}
+
+export interface Compared {
+  readonly answers: RoundAnswers;
+  readonly editor: EditorModule;
 }
 
 type Loader<Module> = () => Promise<{ default: Module }>;
@@ -91,7 +99,12 @@ async function openTask(
     keptHistory(assignment, person),
   ]);
   const module = await editorModule(workbench.editor);
-  return { lease, workbench, module, kept: whole, history, isLost };
+  const task = { lease, workbench, kept: whole, history, isLost };
+  if (lease.kind !== "adjudicate") return { ...task, module, compared: null };
+  const answers = await calls.answersOf(assignment);
+  // What is kept of the work are takes, not parts of an answer.
+  const settling = { ...module, parts: settleParts };
+  return { ...task, module: settling, compared: { answers, editor: module } };
 }
 
 export const openedTaskKey = (assignment: string) => ["opened", assignment] as const;

@@ -30,7 +30,7 @@ interface UseEditorOptions {
 const memories = new Map<string, Map<string, unknown>>();
 
 /** What a project's editor remembers from task to task, until the page is closed. */
-function memoryOf(project: string): Memory {
+export function memoryOf(project: string): Memory {
   const memory = memories.get(project) ?? new Map<string, unknown>();
   memories.set(project, memory);
   return { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) };
@@ -73,6 +73,7 @@ export function useEditor(options: UseEditorOptions): void {
       draft: session.content,
       history: session.history,
       mode: kind,
+      support: lease.subject?.support,
       readOnly: session.isLost || session.isElsewhere,
       keys,
       memory: memoryOf(workbench.id),

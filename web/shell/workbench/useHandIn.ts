@@ -27,7 +27,7 @@ export interface HandIn {
   readonly submit: () => void;
   readonly decide: (
     verdict: Verdict["verdict"],
-    why?: { reason: string; comment?: string },
+    why?: Pick<Verdict, "reason" | "comment" | "to">,
   ) => void;
   /** Go on without handing in: after a skip, or a lost lease. */
   readonly advance: () => void;

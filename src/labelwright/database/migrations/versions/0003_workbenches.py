@@ -1,4 +1,4 @@
-"""Workbenches: comments, feedback, what was read; the previous release runs on it.
+"""Workbenches: comments, feedback, what was read, rework for certain people; the previous runs on it.
 
 One-way: its columns hold facts that the schema before has no place for.
 """
@@ -12,7 +12,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-_PARTS = ("identity", "projects", "annotation", "discussion", "feedback")
+_PARTS = ("identity", "projects", "annotation", "discussion", "feedback", "review")
 
 
 def upgrade() -> None:

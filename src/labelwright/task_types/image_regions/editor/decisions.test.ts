@@ -94,6 +94,19 @@ describe("review", () => {
     expect(fake.host.panel.textContent).toContain("regions.name sign 03");
   });
 
+  test("the full stop goes to the least certain region before any odd one", () => {
+    const region = (id: string, width: number) => ({
+      id,
+      class: "sign",
+      shape: { kind: "box", x: 0, y: 0, width, height: 20 },
+    });
+    const regions = [region("a", 20), region("unsure", 21), region("odd", 600), region("c", 21)];
+    const support = { "regions/a": 1, "regions/unsure/class": 0.5, "regions/c": 0.8 };
+    open({ mode: "review", initial: { regions }, support });
+    key(".");
+    expect(fake.host.panel.textContent).toContain("regions.name sign 02");
+  });
+
   test("a lost lease makes it read-only and keeps everything", () => {
     open({ initial: JSON.parse(GIVEN) as unknown });
     act(() => editor.setReadOnly(true));

@@ -10,6 +10,7 @@ import {
   type EditorModule,
 } from "@labelwright/editor";
 import "./editor.css";
+import { compareRegions } from "./compare";
 import { create, reshape } from "./edits";
 import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./commands";
@@ -140,6 +141,7 @@ class RegionsEditor implements Editor {
 const module: EditorModule = {
   parts: regionParts,
   panel: "narrow",
+  compare: compareRegions,
   create: (host) => new RegionsEditor(host),
 };
 

@@ -1,6 +1,7 @@
 // The order in which keys walk over regions. Promises: predictions first, then regions, as the panel
 // lists them; problems go round and round.
 
+import { doubted } from "./compare/doubt";
 import type { Shape } from "@labelwright/editor";
 import type { Finding } from "./checks";
 import { isUndecided, type Entry } from "./entries";
@@ -94,6 +95,10 @@ function problemStops(model: RegionsModel): Stop[] {
   }
   for (const entry of model.entries) if (isUndecided(entry)) addEntry(entry.id);
   if (model.host.mode === "review") {
+    for (const id of doubted(model.host.support ?? {})) {
+      const entry = model.entries.find(({ origin, region }) => origin === null && region.id === id);
+      if (entry) addEntry(entry.id);
+    }
     for (const entry of byOddity(model)) addEntry(entry.id);
   }
   return [...stops.values()];

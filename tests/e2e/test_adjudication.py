@@ -1,0 +1,245 @@
+"""Several answers become one: every difference settled by a key, blind, with a reason they read."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import DEAF_MS, Running
+from tests.e2e.pages import settle, violations
+from tests.e2e.projects import box_project
+
+DISPUTED: dict[str, Any] = {"overlap": 2, "min_agreement": 0.95, "adjudicate": True}
+
+Box = tuple[str, float, float, float, float]
+VAN: Box = ("van", 40, 60, 200, 150)
+CAR: Box = ("car", 300, 80, 160, 120)
+CAR_MOVED: Box = ("car", 320, 90, 160, 120)
+ONLY_ONE: Box = ("car", 520, 220, 90, 70)
+
+
+@pytest.fixture(scope="module")
+def running(running: Running) -> Running:
+    lab = running.in_organization("Verdict Lab")
+    for name in ("second", "third"):
+        lab.add_person(name, "annotator")
+    return lab
+
+
+def payload(*boxes: Box) -> dict[str, Any]:
+    return {
+        "regions": [
+            {
+                "id": f"r{n}",
+                "class": name,
+                "shape": {"kind": "box", "x": x, "y": y, "width": width, "height": height},
+            }
+            for n, (name, x, y, width, height) in enumerate(boxes, 1)
+        ]
+    }
+
+
+def answer(running: Running, who: str, project: str, *boxes: Box) -> str:
+    """Let somebody answer the next task; return its id."""
+    with running.client(who) as client:
+        held = client.post(f"/api/projects/{project}/lease", json={}).raise_for_status().json()
+        body = {"lease_token": held["lease_token"], "payload": payload(*boxes), "active_seconds": 9}
+        path = f"/api/assignments/{held['assignment']}/submit"
+        client.post(path, json=body).raise_for_status()
+        return held["task"]["id"]
+
+
+def disputed(running: Running, **policy: Any) -> tuple[str, str]:
+    """Return a project with one picture that two people see differently, and its task."""
+    project = box_project(running, **{**DISPUTED, **policy})
+    task = answer(running, "annotator", project, VAN, CAR, ONLY_ONE)
+    nudged = (VAN[0], VAN[1] + 1, VAN[2], VAN[3], VAN[4])
+    assert answer(running, "second", project, nudged, CAR_MOVED) == task
+    return project, task
+
+
+def open_adjudication(page: Page, running: Running, project: str) -> str:
+    """Lease for the reviewer, and open the page; return the assignment."""
+    with running.client("reviewer") as client:
+        leased = client.post(f"/api/projects/{project}/lease", json={"kind": "adjudicate"})
+        assignment = leased.raise_for_status().json()["assignment"]
+    page.goto(f"{running.url}/review/{assignment}")
+    page.get_by_role("heading", name="Boxes").wait_for()
+    settle(page)
+    page.wait_for_timeout(DEAF_MS + 50)  # Enter is deaf on a new page
+    return assignment
+
+
+def life(running: Running, task: str) -> dict[str, Any]:
+    with running.client("requester") as client:
+        return client.get(f"/api/tasks/{task}").raise_for_status().json()
+
+
+def letter_of_three(page: Page) -> str:
+    """Return the letter of the answer that has three regions."""
+    return page.locator(".result", has_text="3 parts").get_attribute("data-tone") or ""
+
+
+def test_every_difference_is_settled_by_one_key_and_the_reason_reaches_all(
+    running: Running, somebody: Any
+) -> None:
+    project, task = disputed(running)
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project)
+
+    names = [*running.emails, "Annotator", "Second", "ant_"]
+    assert not [name for name in names if name in page.content()], "it is blind"
+    assert page.get_by_text("2 open").is_visible()
+    assert page.locator(".lw-compare-pins .pin").all_inner_texts() == ["1", "2"]
+    page.get_by_role("button", name="Settled without you").click()
+    assert page.locator(".settled li").all_inner_texts()[0].startswith("van")
+
+    three = letter_of_three(page)
+    page.locator(".stage").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".strip")).to_contain_text("settle disagreement 1")
+
+    page.keyboard.press("1" if three == "A" else "2")
+    page.keyboard.press("4")
+    expect(page.get_by_text("all settled")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator(".strip")).to_contain_text("give the reason")
+    expect(page.get_by_label("Reason")).to_be_focused()
+    page.keyboard.type("The shadow is not part of the car.")
+    page.keyboard.press("Control+Enter")
+
+    page.wait_for_url(re.compile("/review$"))
+    running.wait_for(project, "labels", 1)
+    told = life(running, task)
+    regions = told["label"]["payload"]["regions"]
+    assert [(one["class"], one["shape"]["x"]) for one in regions] in (
+        [("van", 40), ("car", 300)],
+        [("van", 41), ("car", 300)],
+        [("car", 300), ("van", 40)],
+        [("car", 300), ("van", 41)],
+    )
+    [ruling] = told["decisions"]
+    assert (ruling["verdict"], ruling["comment"]) == ("amend", "The shadow is not part of the car.")
+
+
+def test_layouts_are_cycled_and_the_picture_is_shown_alone_while_a_key_is_held(
+    running: Running, somebody: Any
+) -> None:
+    project, _ = disputed(running)
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project)
+    page.locator(".stage").focus()
+    chosen = page.locator(".segment[aria-checked=true]")
+
+    seen = [chosen.inner_text()]
+    for _ in range(5):
+        page.keyboard.press("y")
+        seen.append(chosen.inner_text())
+        panes = page.locator(".lw-compare > canvas").count()
+        assert panes == (2 if seen[-1] == "Side by side" else 1)
+    assert seen == ["Difference", "Side by side", "Swipe", "Only A", "Only B", "Difference"]
+
+    page.keyboard.down("q")
+    expect(page.locator(".lw-compare-pins .pin")).to_have_count(0)
+    page.keyboard.up("q")
+    expect(page.locator(".lw-compare-pins .pin")).to_have_count(2)
+
+
+def test_new_version_is_drawn_in_the_editor_and_work_outlasts_a_reload(
+    running: Running, somebody: Any
+) -> None:
+    project, task = disputed(running)
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project)
+    page.locator(".stage").focus()
+
+    page.keyboard.press("4")
+    page.keyboard.press("3")
+    expect(page.get_by_role("button", name="Use this version")).to_be_visible()
+    settle(page)
+    page.wait_for_timeout(DEAF_MS)
+    page.keyboard.press("b")
+    stage = page.locator(".stage").bounding_box()
+    assert stage
+    page.mouse.move(stage["x"] + 300, stage["y"] + 300)
+    page.mouse.down()
+    page.mouse.move(stage["x"] + 420, stage["y"] + 380, steps=4)
+    page.mouse.up()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("new version")).to_be_visible()
+    expect(page.get_by_text("all settled")).to_be_visible()
+    expect(page.locator(".strip")).to_contain_text("Saved, server has everything")
+
+    page.reload()
+    settle(page)
+    expect(page.get_by_text("new version")).to_be_visible()
+    page.keyboard.press("Control+z")
+    page.get_by_label("Reason").fill("Neither is right.")
+    page.keyboard.press("Control+Enter")
+    running.wait_for(project, "labels", 1)
+    assert len(life(running, task)["label"]["payload"]["regions"]) >= 2
+
+
+@pytest.mark.parametrize(
+    ("choice", "to"), [("The same people", "same"), ("Somebody else", "other")]
+)
+def test_what_cannot_be_settled_goes_back_to_the_same_people_or_to_others(
+    running: Running, somebody: Any, choice: str, to: str
+) -> None:
+    project, task = disputed(running)
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project)
+    page.locator(".stage").focus()
+
+    page.keyboard.press("r")
+    page.keyboard.press("6")
+    page.get_by_label(choice).check()
+    page.get_by_label("Comment").fill("See § 3.")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url(re.compile("/review$"))
+    running.wait_for(project, "open", 1)
+
+    [ruling] = life(running, task)["decisions"]
+    assert (ruling["verdict"], ruling["to"], ruling["comment"]) == ("reject", to, "See § 3.")
+    with running.client("third") as third:
+        status = third.post(f"/api/projects/{project}/lease", json={}).status_code
+    assert status == (204 if to == "same" else 200)
+
+
+def test_page_of_reviews_is_ruled_on_by_keys_and_the_rest_is_accepted_at_once(
+    running: Running, somebody: Any
+) -> None:
+    project = box_project(running, pictures=5, review="all")
+    for _ in range(5):
+        answer(running, "annotator", project, VAN, CAR)
+    person = somebody("reviewer")
+    page: Page = person.page
+    page.goto(f"{running.url}/review/batch/{project}")
+    expect(page.locator(".tile-card")).to_have_count(5)
+    settle(page)
+    assert violations(page) == []
+
+    page.keyboard.press("a")
+    page.keyboard.press("r")
+    page.keyboard.press("2")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("[data-verdict=reject]")).to_have_count(1)
+    expect(page.locator("[data-verdict=accept]")).to_have_count(1)
+    page.keyboard.press("Shift+A")
+    expect(page.locator("[data-verdict=accept]")).to_have_count(4)
+    running.wait_for(project, "labels", 4)
+    running.wait_for(project, "open", 1)
+    page.keyboard.press("Enter")
+    expect(page.locator(".tile-card")).to_have_count(0)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_page_keeps_the_standards(running: Running, somebody: Any, theme: str, width: int) -> None:
+    project, _ = disputed(running)
+    page: Page = somebody("reviewer", color_scheme=theme).page
+    page.set_viewport_size({"width": width, "height": 900 if width > 400 else 844})
+    open_adjudication(page, running, project)
+
+    assert violations(page) == []

@@ -1,0 +1,205 @@
+import type { ComparedItem, CompareModule, EditorModule, Take } from "@labelwright/editor";
+import { Check, ChevronDown, ChevronRight } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Workbench } from "../../api/types";
+import { formatNumber, t } from "../../i18n";
+import { Badge, Count } from "../parts/Badge";
+import { Button } from "../parts/Button";
+import { Icon } from "../parts/Icon";
+import { Keys } from "../parts/Keys";
+import { useSignal } from "../workbench/useSignal";
+import type { Settling } from "./Settling";
+import { takeText } from "./settleParts";
+import { digitOf, type SettleActions } from "./useSettleKeys";
+import { wordsOf } from "./words";
+
+export interface Round {
+  readonly letters: readonly string[];
+  readonly module: EditorModule;
+  readonly compare: CompareModule;
+  readonly workbench: Workbench;
+}
+
+interface ListProps {
+  settling: Settling;
+  round: Round;
+  actions: SettleActions;
+}
+
+/** What differs, numbered as the pins on the stage; what agrees is folded below. */
+export function DifferenceList({ settling, round, actions }: ListProps) {
+  const { takes, selected } = useSignal(settling.state);
+  const { differences } = settling;
+  const open = differences.filter(({ id }) => !takes.has(id)).length;
+  return (
+    <section className="settle-list" aria-label={t("settle.disagreements")}>
+      <header className="row settle-head">
+        <h2>{t("settle.disagreements")}</h2>
+        <Badge tone={open > 0 ? "warn" : "good"}>
+          {open > 0 ? t("settle.open", { count: open }) : t("settle.allSettled")}
+        </Badge>
+        <span className="grow" />
+        <span className="faint small wide-only" aria-hidden="true">
+          {t("settle.walk")} <Keys chord="," /> <Keys chord="." />
+        </span>
+      </header>
+      {differences.length === 0 && <p className="quiet settle-none">{t("settle.none")}</p>}
+      <ol className="settle-items">
+        {differences.map((item, index) => (
+          <DifferenceRow
+            key={item.id}
+            item={item}
+            number={index + 1}
+            take={takes.get(item.id)}
+            isSelected={item.id === selected}
+            settling={settling}
+            round={round}
+            actions={actions}
+          />
+        ))}
+      </ol>
+      <SettledList settling={settling} round={round} />
+    </section>
+  );
+}
+
+interface RowProps extends ListProps {
+  item: ComparedItem;
+  number: number;
+  take: Take | undefined;
+  isSelected: boolean;
+}
+
+function DifferenceRow({ item, number, take, isSelected, settling, round, actions }: RowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const { title, lines } = wordsOf(item, round.letters, round.module, round.workbench);
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
+  return (
+    <li className="settle-item" ref={row} aria-current={isSelected} data-open={take === undefined}>
+      <button
+        type="button"
+        className="settle-title"
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => settling.select(item.id)}
+      >
+        <span className="pin num">{number}</span>
+        <span className="medium grow" dir="auto">
+          {title}
+        </span>
+        <Badge tone={take === undefined ? "warn" : "good"}>
+          {take !== undefined && <Icon of={Check} size={12} />}
+          {take === undefined ? t("settle.isOpen") : takeText(take)}
+        </Badge>
+      </button>
+      {lines.map((line) => (
+        <p key={line} className="quiet small" dir="auto">
+          {line}
+        </p>
+      ))}
+      <Likeness value={item.likeness} measure={round.compare.measure} />
+      {isSelected && <Choices item={item} round={round} actions={actions} />}
+    </li>
+  );
+}
+
+function Likeness({ value, measure }: { value: number | null; measure: string | undefined }) {
+  if (value === null) return null;
+  const name = measure ?? t("settle.likeness");
+  return (
+    <p className="small row likeness">
+      <span className="faint">{name}</span>
+      <meter className="likeness-bar" min={0} max={1} value={value} aria-label={name} />
+      <span className="mono">{twoDigits(value)}</span>
+    </p>
+  );
+}
+
+/** Never rounded up to 1: two outlines that differ are not the same. */
+export function twoDigits(value: number): string {
+  const shown = value < 1 ? Math.min(value, 0.99) : 1;
+  return formatNumber(shown, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+function Choices({ item, round, actions }: { item: ComparedItem } & Omit<ListProps, "settling">) {
+  const { letters } = round;
+  const choose = (choice: string): void => {
+    if (choice === "new") actions.makeNew(item.id);
+    else if (choice === "drop") actions.take(item.id, { kind: "drop" });
+    else actions.take(item.id, { kind: "take", letter: choice });
+  };
+  const has = (letter: string): boolean => item.versions.some((one) => one.letter === letter);
+  return (
+    <div className="settle-choices">
+      {letters.filter(has).map((letter) => (
+        <ChoiceButton key={letter} digit={digitOf(letters, letter)} onPress={() => choose(letter)}>
+          {t("settle.take", { letter })}
+        </ChoiceButton>
+      ))}
+      <ChoiceButton digit={digitOf(letters, "new")} onPress={() => choose("new")}>
+        {t("settle.new")}
+      </ChoiceButton>
+      <ChoiceButton digit={digitOf(letters, "drop")} onPress={() => choose("drop")}>
+        {t("settle.drop")}
+      </ChoiceButton>
+    </div>
+  );
+}
+
+interface ChoiceButtonProps {
+  digit: string;
+  onPress: () => void;
+  children: string;
+}
+
+function ChoiceButton({ digit, onPress, children }: ChoiceButtonProps) {
+  return (
+    <Button
+      size="small"
+      chord={digit}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {children}
+    </Button>
+  );
+}
+
+function SettledList({ settling, round }: Omit<ListProps, "actions">) {
+  const [isOpen, setOpen] = useState(false);
+  const settled = settling.items.filter(({ isSettled }) => isSettled);
+  if (settled.length === 0) return null;
+  return (
+    <section className="settled">
+      <button
+        type="button"
+        className="settled-head"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{t("settle.settled")}</span>
+        <Count>{settled.length}</Count>
+        <span className="grow" />
+        <Icon of={isOpen ? ChevronDown : ChevronRight} size={14} />
+      </button>
+      {isOpen && (
+        <ul>
+          {settled.map((item) => (
+            <li key={item.id} className="row small">
+              <span className="grow clip" dir="auto">
+                {wordsOf(item, round.letters, round.module, round.workbench).title}
+              </span>
+              {item.likeness !== null && (
+                <span className="faint">
+                  {round.compare.measure} <span className="mono">{twoDigits(item.likeness)}</span>
+                </span>
+              )}
+              <Icon of={Check} size={13} className="good" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

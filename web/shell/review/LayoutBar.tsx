@@ -1,0 +1,78 @@
+import type { CompareLayout } from "@labelwright/editor";
+import { Blend, CircleDot, Columns2, SplitSquareHorizontal, type LucideIcon } from "lucide-react";
+import { t } from "../../i18n";
+import { Icon } from "../parts/Icon";
+import { Keys } from "../parts/Keys";
+import type { Round } from "./DifferenceList";
+
+export interface LayoutChoice {
+  readonly layout: CompareLayout;
+  readonly letter: string;
+}
+
+/** The layouts in the order of Y: "only" stands for one of each answer. */
+export function layoutsOf({ compare, letters }: Round): readonly LayoutChoice[] {
+  return compare.layouts.flatMap((layout): readonly LayoutChoice[] =>
+    layout === "only" ? letters.map((letter) => ({ layout, letter })) : [{ layout, letter: "" }],
+  );
+}
+
+const ICONS: Readonly<Record<CompareLayout, LucideIcon>> = {
+  difference: Blend,
+  side: Columns2,
+  swipe: SplitSquareHorizontal,
+  only: CircleDot,
+};
+
+interface LayoutBarProps {
+  layouts: readonly LayoutChoice[];
+  at: number;
+  onPick: (at: number) => void;
+  letters: readonly string[];
+}
+
+export function LayoutBar({ layouts, at, onPick, letters }: LayoutBarProps) {
+  return (
+    <div className="compare-head">
+      {layouts.length > 1 && (
+        <div className="segments" role="radiogroup" aria-label={t("settle.layout")}>
+          {layouts.map(({ layout, letter }, index) => (
+            <button
+              key={`${layout} ${letter}`}
+              type="button"
+              role="radio"
+              aria-checked={index === at}
+              className="segment"
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onPick(index)}
+            >
+              <Icon of={ICONS[layout]} size={14} />
+              {t(`settle.layout.${layout}`, { letter })}
+            </button>
+          ))}
+        </div>
+      )}
+      <span className="faint small wide-only hint" aria-hidden="true">
+        {layouts.length > 1 && (
+          <>
+            {t("settle.cycle")} <Keys chord="Y" />
+          </>
+        )}{" "}
+        {t("settle.holdAlone")} <Keys chord="Q" />
+      </span>
+      <span className="grow" />
+      <ul className="legend small quiet">
+        {letters.map((letter) => (
+          <li key={letter}>
+            <span className="legend-line" data-tone={letter} />
+            {letter}
+          </li>
+        ))}
+        <li>
+          <span className="legend-hatch" />
+          {t("settle.legend")}
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Ref } from "react";
+import { t } from "../../i18n";
+import { OpenGuidelines } from "../workbench/Panel";
+import { useSignal } from "../workbench/useSignal";
+import { DifferenceList, type Round } from "./DifferenceList";
+import { REASON_FIELD, type Settling } from "./Settling";
+import type { SettleCommands } from "./useSettleCommands";
+import type { SettleActions } from "./useSettleKeys";
+
+interface SettlePanelProps {
+  settling: Settling;
+  round: Round;
+  actions: SettleActions;
+  commands: SettleCommands;
+  /** Where the editor of a new version has its panel, null while answers are compared. */
+  editorPanel: Ref<HTMLDivElement> | null;
+  isOpen: boolean;
+}
+
+export function SettlePanel(props: SettlePanelProps) {
+  const { settling, round, actions, commands, editorPanel, isOpen } = props;
+  return (
+    <aside className="panel settle-panel" aria-label={t("work.panel")} data-open={isOpen}>
+      {editorPanel ? (
+        <div className="editor-panel" data-keys="panel" ref={editorPanel} key="editor" />
+      ) : (
+        <>
+          <div className="editor-panel" data-keys="panel" tabIndex={-1} key="list">
+            <DifferenceList settling={settling} round={round} actions={actions} />
+          </div>
+          <Reason settling={settling} />
+        </>
+      )}
+      {commands.guidelinesOpen && (
+        <OpenGuidelines workbench={round.workbench} onClose={commands.toggleGuidelines} />
+      )}
+    </aside>
+  );
+}
+
+const MOST = 2_000;
+
+function Reason({ settling }: { settling: Settling }) {
+  const { reason } = useSignal(settling.state);
+  return (
+    <div className="settle-reason">
+      <label htmlFor={REASON_FIELD}>
+        <strong>{t("settle.reason")}</strong>{" "}
+        <span className="faint">{t("settle.reasonHint")}</span>
+      </label>
+      <textarea
+        id={REASON_FIELD}
+        className="input"
+        rows={3}
+        value={reason}
+        maxLength={MOST}
+        aria-required="true"
+        onChange={(event) => settling.setReason(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,251 @@
+// One adjudication under way. Promises: the answer is built of what was taken and nothing else; it
+// is an editor as far as the journal, the gate and the clock of a task care; a step back is exact.
+import type {
+  Check,
+  ComparedItem,
+  CompareModule,
+  Editor,
+  EditorModule,
+  NewId,
+  Take,
+} from "@labelwright/editor";
+import { align } from "../../compare/align";
+import { build, type Built } from "../../compare/build";
+import { takesOf } from "../../compare/edited";
+import type { RoundAnswers } from "../../api/types";
+import { t } from "../../i18n";
+import { Signal } from "../workbench/Signal";
+import { readSettleDraft, type SettleDraft } from "./settleParts";
+
+type Takes = ReadonlyMap<string, Take>;
+
+export interface SettlingState {
+  readonly takes: Takes;
+  readonly selected: string | null;
+  readonly reason: string;
+}
+
+interface SettlingOptions {
+  readonly answers: RoundAnswers;
+  readonly module: EditorModule;
+  readonly compare: CompareModule;
+  readonly draft: unknown;
+  readonly newId: NewId;
+  /** After every edit of the person. */
+  readonly onChange: () => void;
+  readonly onChecks: (checks: readonly Check[]) => void;
+}
+
+/** The field is there as long as answers are compared. */
+export const REASON_FIELD = "settle-reason";
+
+function focusReason(): void {
+  document.getElementById(REASON_FIELD)?.focus();
+}
+
+export class Settling implements Editor {
+  readonly items: readonly ComparedItem[];
+  /** The numbered ones: somebody must decide. */
+  readonly differences: readonly ComparedItem[];
+  readonly state: Signal<SettlingState>;
+  readonly #options: SettlingOptions;
+  readonly #names = new Map<string, string>();
+  #past: Takes[] = [];
+  #future: Takes[] = [];
+  #isReadOnly = false;
+
+  constructor(options: SettlingOptions) {
+    const { answers, module, compare } = options;
+    this.#options = options;
+    const compared = {
+      answers: answers.answers.map((answer) => ({
+        ...answer,
+        activeSeconds: answer.active_seconds,
+      })),
+      pairs: answers.comparisons,
+    };
+    this.items = align(compared, module.parts, compare);
+    this.differences = this.items.filter(({ isSettled }) => !isSettled);
+    const { takes, reason } = readSettleDraft(options.draft);
+    const known = new Map(Object.entries(takes));
+    const first = this.differences.find(({ id }) => !known.has(id)) ?? this.differences[0];
+    this.state = new Signal({ takes: known, selected: first?.id ?? null, reason });
+  }
+
+  get selected(): ComparedItem | undefined {
+    return this.differences.find(({ id }) => id === this.state.get().selected);
+  }
+
+  get open(): readonly ComparedItem[] {
+    return this.differences.filter(({ id }) => !this.state.get().takes.has(id));
+  }
+
+  select(id: string): void {
+    this.state.set({ ...this.state.get(), selected: id });
+  }
+
+  /** To the next difference or back, round and round. */
+  walk(step: number): boolean {
+    const { differences } = this;
+    if (differences.length === 0) return false;
+    const at = differences.findIndex(({ id }) => id === this.state.get().selected);
+    const next = differences[(at + step + differences.length) % differences.length];
+    if (next) this.select(next.id);
+    return true;
+  }
+
+  /** Decides a difference and goes to the next open one, so that one key is enough for each. */
+  take(id: string, take: Take): void {
+    if (this.#isReadOnly) return;
+    const { takes } = this.state.get();
+    this.#decide(new Map(takes).set(id, take));
+    const { open, differences } = this;
+    const at = differences.findIndex((item) => item.id === id);
+    const after = open.find((item) => differences.indexOf(item) > at) ?? open[0];
+    if (after) this.select(after.id);
+  }
+
+  /** The answer that an editor is opened on for a difference: with a version of it to start from. */
+  startOf(id: string): Built {
+    const takes = new Map(this.state.get().takes);
+    const [version] = this.items.find((item) => item.id === id)?.versions ?? [];
+    if (version && takes.get(id)?.kind !== "take" && takes.get(id)?.kind !== "new") {
+      takes.set(id, { kind: "take", letter: version.letter });
+    }
+    return this.#build(takes);
+  }
+
+  /** Takes over what an editor made of the answer it was opened on. */
+  adopt(id: string, base: Built, payload: unknown): void {
+    const parts = this.#options.module.parts.split(payload);
+    const changed = takesOf({ base, parts, items: this.items, current: id });
+    const [version] = this.items.find((item) => item.id === id)?.versions ?? [];
+    const { takes } = this.state.get();
+    const kept = takes.get(id) ?? (version && { kind: "take", letter: version.letter });
+    const others = [...changed].filter(([item]) => item !== id);
+    if (others.length > 0) this.#decide(new Map([...takes, ...others]));
+    const own = changed.get(id) ?? kept;
+    if (own) this.take(id, own);
+  }
+
+  setReason(reason: string): void {
+    if (this.#isReadOnly) return;
+    this.state.set({ ...this.state.get(), reason });
+    this.#changed();
+  }
+
+  /* ---- as an editor ---- */
+
+  payload(): unknown {
+    return this.#options.module.parts.join(this.#build(this.state.get().takes).parts);
+  }
+
+  draft(): SettleDraft {
+    const { takes, reason } = this.state.get();
+    return { takes: Object.fromEntries(takes), reason };
+  }
+
+  checks(): readonly Check[] {
+    const open = this.open.map((item): Check => {
+      const number = this.differences.indexOf(item) + 1;
+      const text = t("settle.openCheck", { number });
+      return { id: item.id, level: "blocking", text, reveal: () => this.select(item.id) };
+    });
+    if (this.state.get().reason.trim() !== "") return open;
+    const reason: Check = {
+      id: "reason",
+      level: "blocking",
+      text: t("settle.reasonCheck"),
+      reveal: focusReason,
+    };
+    return [...open, reason];
+  }
+
+  load(document: unknown): void {
+    const { takes, reason } = readSettleDraft(document);
+    this.#past = [];
+    this.#future = [];
+    this.state.set({ ...this.state.get(), takes: new Map(Object.entries(takes)), reason });
+    this.#options.onChecks(this.checks());
+  }
+
+  /** Takes over what was decided on another device. */
+  merge(changes: ReadonlyMap<string, unknown>): void {
+    const takes = new Map(this.state.get().takes);
+    let { reason } = this.state.get();
+    for (const [part, value] of changes) {
+      if (part === "reason") reason = typeof value === "string" ? value : "";
+      const item = part.replace(/^take /, "");
+      if (item === part) continue;
+      if (value === undefined) takes.delete(item);
+      else takes.set(item, value as Take);
+    }
+    this.state.set({ ...this.state.get(), takes, reason });
+    this.#options.onChecks(this.checks());
+  }
+
+  undo(): void {
+    this.#step(this.#past, this.#future);
+  }
+
+  redo(): void {
+    this.#step(this.#future, this.#past);
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.#isReadOnly = readOnly;
+  }
+
+  focus(): void {
+    // the comparison on the stage has the focus
+  }
+
+  destroy(): void {
+    // nothing on the page is its own
+  }
+
+  #decide(takes: Takes): void {
+    this.#past.push(this.state.get().takes);
+    this.#future = [];
+    this.state.set({ ...this.state.get(), takes });
+    this.#changed();
+  }
+
+  #step(from: Takes[], to: Takes[]): void {
+    const takes = from.pop();
+    if (takes === undefined || this.#isReadOnly) return;
+    const before = this.state.get().takes;
+    to.push(before);
+    const moved = this.differences.find(({ id }) => takes.get(id) !== before.get(id));
+    const { selected } = this.state.get();
+    this.state.set({ ...this.state.get(), takes, selected: moved?.id ?? selected });
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#options.onChecks(this.checks());
+    this.#options.onChange();
+  }
+
+  #build(takes: Takes): Built {
+    const { module, compare } = this.#options;
+    const chosen = this.items.map((item) => ({ item, take: takes.get(item.id) ?? null }));
+    // the same part gets the same new name each time, so that a draft does not change by itself
+    let count = 0;
+    const newId = (prefix: string): string => {
+      const key = `${prefix} ${count++}`;
+      const name = this.#names.get(key) ?? this.#options.newId(prefix);
+      this.#names.set(key, name);
+      return name;
+    };
+    return build(chosen, { parts: module.parts, role: compare.role, newId }, compare.likeness);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Take } from "@labelwright/editor";
+import { useEffect, useEffectEvent } from "react";
+import { useKeys } from "../keys/useCommand";
+import type { Settling } from "./Settling";
+
+export interface SettleActions {
+  take: (id: string, take: Take) => void;
+  makeNew: (id: string) => void;
+  nextLayout: () => void;
+  alone: (isAlone: boolean) => void;
+}
+
+/** The digit behind a choice: the letters first, then a new version, then none at all. */
+export function digitOf(letters: readonly string[], choice: string): string {
+  const at = [...letters, "new", "drop"].indexOf(choice);
+  return String(at + 1);
+}
+
+interface SettleKeyOptions {
+  letters: readonly string[];
+  actions: SettleActions;
+  /** Not while an editor has the keys. */
+  isOn: boolean;
+}
+
+/** One key settles the difference that is selected; the digits are those on its buttons. */
+export function useSettleKeys(settling: Settling, options: SettleKeyOptions): void {
+  const { letters, actions, isOn } = options;
+  const keys = useKeys();
+  const run = useEffectEvent((choice: string): boolean => {
+    const item = settling.selected;
+    if (!item) return false;
+    if (choice === "new") actions.makeNew(item.id);
+    else if (choice === "drop") actions.take(item.id, { kind: "drop" });
+    else if (!item.versions.some(({ letter }) => letter === choice)) {
+      actions.take(item.id, { kind: "drop" }); // this answer says: it is not there
+    } else actions.take(item.id, { kind: "take", letter: choice });
+    return true;
+  });
+  const layout = useEffectEvent(() => actions.nextLayout());
+  const alone = useEffectEvent((isAlone: boolean) => actions.alone(isAlone));
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const scope = "workbench" as const;
+    const choices = [...letters, "new", "drop"].map((choice) => ({
+      id: `settle.${choice}`,
+      scope,
+      keys: [digitOf(letters, choice)],
+      label: letters.includes(choice) ? `settle.key.take.${choice}` : `settle.key.${choice}`,
+      run: () => run(choice),
+    }));
+    return keys.register([
+      ...choices,
+      {
+        id: "settle.next",
+        scope,
+        keys: ["."],
+        label: "settle.key.next",
+        repeat: true,
+        run: () => settling.walk(1),
+      },
+      {
+        id: "settle.previous",
+        scope,
+        keys: [","],
+        label: "settle.key.previous",
+        repeat: true,
+        run: () => settling.walk(-1),
+      },
+      { id: "settle.layout", scope, keys: ["Y"], label: "settle.key.layout", run: () => layout() },
+      {
+        id: "settle.alone",
+        scope,
+        keys: ["Q"],
+        label: "settle.key.alone",
+        run: () => alone(true),
+        release: () => alone(false),
+      },
+      {
+        id: "settle.undo",
+        scope,
+        keys: ["Ctrl+Z"],
+        label: "settle.key.undo",
+        enabled: () => settling.canUndo,
+        run: () => settling.undo(),
+      },
+      {
+        id: "settle.redo",
+        scope,
+        keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
+        label: "settle.key.redo",
+        enabled: () => settling.canRedo,
+        run: () => settling.redo(),
+      },
+    ]);
+  }, [keys, letters, settling, isOn]);
+}

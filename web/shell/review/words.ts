@@ -1,0 +1,46 @@
+// What a difference is about, in words. Promises: everything is said of letters, nothing of people.
+import type { ComparedItem, EditorModule, PartText, Workbench } from "@labelwright/editor";
+import { t } from "../../i18n";
+
+export interface ItemWords {
+  readonly title: string;
+  /** One sentence a letter or difference. */
+  readonly lines: readonly string[];
+}
+
+export function describeVersion(
+  module: EditorModule,
+  workbench: Workbench,
+  item: ComparedItem,
+  letter: string,
+): PartText | null {
+  const version = item.versions.find((one) => one.letter === letter);
+  return version ? module.parts.describe(version.part, version.value, workbench, t) : null;
+}
+
+const SHOWN = 3;
+
+export function wordsOf(
+  item: ComparedItem,
+  letters: readonly string[],
+  module: EditorModule,
+  workbench: Workbench,
+): ItemWords {
+  const texts = letters.map((letter) => describeVersion(module, workbench, item, letter));
+  const names = [...new Set(texts.flatMap((text) => text?.name ?? []))];
+  const title = names.join(" / ");
+  const absent = letters.filter((_, at) => texts[at] === null);
+  const present = letters.filter((_, at) => texts[at] !== null);
+  if (absent.length > 0) {
+    const values = { present: present.join(", "), absent: absent.join(", ") };
+    return { title, lines: [t("settle.onlySome", values)] };
+  }
+  const labels = texts[0]?.lines.map(({ label }) => label) ?? [];
+  const lines = labels.flatMap((label) => {
+    const values = texts.map((text) => text?.lines.find((one) => one.label === label)?.text ?? "–");
+    if (new Set(values).size < 2) return [];
+    const said = values.map((value, at) => `${letters[at]} ${value}`).join(" · ");
+    return [label === "" ? said : `${label}: ${said}`];
+  });
+  return { title, lines: lines.length > 0 ? lines.slice(0, SHOWN) : [t("settle.differ")] };
+}
