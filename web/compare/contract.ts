@@ -6,10 +6,9 @@
 // things (a region, a span) by the pairs of the diff document, relations by what they join.
 
 import type {
-  Asset,
   EditorHost,
   LeasedTask,
-  Rendition,
+  FetchAsset,
   Translate,
   ViewerModule,
   Workbench,
@@ -95,7 +94,7 @@ export interface CompareHost {
   readonly locale: string;
   /** A difference was pressed on the stage. */
   onSelect(item: string): void;
-  fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
+  readonly fetchAsset: FetchAsset;
   viewer(mediaType: string): Promise<ViewerModule>;
 }
 
@@ -114,7 +113,7 @@ export interface TileHost {
   readonly place: HTMLElement;
   readonly task: LeasedTask;
   readonly payload: unknown;
-  fetchAsset(asset: Asset, rendition: Rendition, signal: AbortSignal): Promise<Blob>;
+  readonly fetchAsset: FetchAsset;
 }
 
 /** How a task type's answers are compared; without it they stand in columns. */

@@ -4,7 +4,7 @@
 
 import "../../styles/index.css";
 import "./frames.css";
-import { fetchPicture } from "../picture";
+import { fetchAsset } from "../picture";
 import { manyRegions, PICTURE } from "./regions";
 import { STAGES, type Stage } from "./stages";
 
@@ -13,8 +13,9 @@ export type Action = "pan" | "zoom" | "drag" | "select" | "repaint";
 const WARM = 12;
 
 const place = document.getElementById("stage") as HTMLElement;
-const blob = await fetchPicture(
-  { facts: PICTURE, url: "./picture.jpg" } as never,
+const blob = await fetchAsset(
+  { facts: PICTURE, url: "./picture.jpg", content_type: "image/jpeg" } as never,
+  "display",
   AbortSignal.any([]),
 );
 const picture = await createImageBitmap(blob);

@@ -111,7 +111,7 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       bar={
         <>
           <SettleBadge />
-          <BarTitle opened={opened} session={session} />
+          <BarTitle opened={opened} session={session} onSheet={commands.toggleSheet} />
           <SettleActionsBar
             session={session}
             commands={commands}
@@ -133,8 +133,9 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
         isEditing ? (
           <Rail
             editorRail={rail}
-            onGuidelines={commands.toggleGuidelines}
-            guidelinesOpen={commands.guidelinesOpen}
+            sheet={commands.sheet}
+            onSheet={commands.toggleSheet}
+            onComment={() => session.discussion.pin(session.anchor())}
             onPanel={() => setPanelOpen(!panelOpen)}
             panelOpen={panelOpen}
           />
@@ -159,6 +160,8 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       }
       panel={
         <SettlePanel
+          opened={opened}
+          session={session}
           settling={settling}
           round={round}
           actions={actions}

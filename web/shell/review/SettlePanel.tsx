@@ -1,6 +1,8 @@
 import type { Ref } from "react";
 import { t } from "../../i18n";
-import { OpenGuidelines } from "../workbench/Panel";
+import type { OpenedTask } from "../workbench/openTask";
+import { OpenSheet } from "../workbench/Panel";
+import type { TaskSession } from "../workbench/TaskSession";
 import { useSignal } from "../workbench/useSignal";
 import { DifferenceList, type Round } from "./DifferenceList";
 import { REASON_FIELD, type Settling } from "./Settling";
@@ -8,6 +10,8 @@ import type { SettleCommands } from "./useSettleCommands";
 import type { SettleActions } from "./useSettleKeys";
 
 interface SettlePanelProps {
+  opened: OpenedTask;
+  session: TaskSession;
   settling: Settling;
   round: Round;
   actions: SettleActions;
@@ -18,7 +22,7 @@ interface SettlePanelProps {
 }
 
 export function SettlePanel(props: SettlePanelProps) {
-  const { settling, round, actions, commands, editorPanel, isOpen } = props;
+  const { opened, session, settling, round, actions, commands, editorPanel, isOpen } = props;
   return (
     <aside className="panel settle-panel" aria-label={t("work.panel")} data-open={isOpen}>
       {editorPanel ? (
@@ -31,9 +35,7 @@ export function SettlePanel(props: SettlePanelProps) {
           <Reason settling={settling} />
         </>
       )}
-      {commands.guidelinesOpen && (
-        <OpenGuidelines workbench={round.workbench} onClose={commands.toggleGuidelines} />
-      )}
+      <OpenSheet opened={opened} session={session} sheets={commands} />
     </aside>
   );
 }

@@ -200,6 +200,11 @@ export class Settling implements Editor {
     return this.#future.length > 0;
   }
 
+  /** Takes are few and stand in the list: their history ends with the page. */
+  history(): unknown {
+    return null;
+  }
+
   setReadOnly(readOnly: boolean): void {
     this.#isReadOnly = readOnly;
   }

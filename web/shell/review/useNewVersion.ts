@@ -58,6 +58,7 @@ export function useNewVersion(options: NewVersionOptions): NewVersion {
       predictions: [],
       initial: module.parts.join(base.parts),
       draft: null,
+      history: null,
       mode: "annotate",
       readOnly: false,
       keys,

@@ -3,10 +3,11 @@ import { useState } from "react";
 import { useCommand } from "../keys/useCommand";
 import type { TaskSession } from "../workbench/TaskSession";
 import type { HandIn } from "../workbench/useHandIn";
+import { useSheets, type Sheets } from "../workbench/useSheets";
 import type { Settling } from "./Settling";
 import type { NewVersion } from "./useNewVersion";
 
-export interface SettleCommands {
+export interface SettleCommands extends Sheets {
   finish: () => void;
   openReject: () => void;
   closeReject: () => void;
@@ -14,8 +15,6 @@ export interface SettleCommands {
   openSkip: () => void;
   closeSkip: () => void;
   skipReason: SkipReason | "ask" | null;
-  guidelinesOpen: boolean;
-  toggleGuidelines: () => void;
   conflictOpen: boolean;
   showConflict: (open: boolean) => void;
 }
@@ -32,7 +31,7 @@ interface SettleCommandOptions {
 export function useSettleCommands(options: SettleCommandOptions): SettleCommands {
   const { session, settling, handIn, version, isEditing } = options;
   const [skipReason, setSkipReason] = useState<SkipReason | "ask" | null>(null);
-  const [guidelinesOpen, setGuidelinesOpen] = useState(false);
+  const sheets = useSheets(session);
   const [rejectOpen, setRejectOpen] = useState(false);
   const [conflictOpen, showConflict] = useState(false);
   const canAct = (): boolean =>
@@ -47,17 +46,15 @@ export function useSettleCommands(options: SettleCommandOptions): SettleCommands
   };
   const openReject = (): void => setRejectOpen(canAct());
   const openSkip = (): void => setSkipReason(canAct() ? "ask" : null);
-  const toggleGuidelines = (): void => setGuidelinesOpen((open) => !open);
   useCommand("work.submit", finish);
   useCommand("work.submitFromText", finish);
   useCommand("work.pause", () => session.timer.togglePause(Date.now()));
-  useCommand("work.guidelines", toggleGuidelines);
-  useCommand("work.closePanel", toggleGuidelines, guidelinesOpen);
   useCommand("work.skip", openSkip, !isEditing);
   useCommand("review.reject", openReject, !isEditing);
   useCommand("settle.leave", version.leave, isEditing);
   useCommand("settle.toReason", () => session.checks.get().at(-1)?.reveal(), !isEditing);
   return {
+    ...sheets,
     finish,
     openReject,
     closeReject: () => setRejectOpen(false),
@@ -65,8 +62,6 @@ export function useSettleCommands(options: SettleCommandOptions): SettleCommands
     openSkip,
     closeSkip: () => setSkipReason(null),
     skipReason,
-    guidelinesOpen,
-    toggleGuidelines,
     conflictOpen,
     showConflict,
   };

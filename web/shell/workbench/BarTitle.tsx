@@ -9,7 +9,7 @@ import { Icon } from "../parts/Icon";
 import type { OpenedTask } from "./openTask";
 import type { TaskSession } from "./TaskSession";
 import { useSignal } from "./useSignal";
-import type { Sheet } from "./useWorkCommands";
+import type { Sheet } from "./useSheets";
 
 interface BarTitleProps {
   opened: OpenedTask;

@@ -4,23 +4,38 @@ import { GuidelinesSheet } from "../guidelines/GuidelinesSheet";
 import { DiscussionPanel } from "./discussion/DiscussionPanel";
 import type { OpenedTask } from "./openTask";
 import type { TaskSession } from "./TaskSession";
-import type { WorkCommands } from "./useWorkCommands";
+import type { Sheets } from "./useSheets";
 
 interface PanelProps {
   editorPanel: Ref<HTMLDivElement>;
   opened: OpenedTask;
   session: TaskSession;
-  commands: Pick<WorkCommands, "sheet" | "section" | "closeSheet">;
+  sheets: Sheets;
   /** On narrow windows the panel is a drawer. */
   isOpen: boolean;
 }
 
 /** The editor's panel; guidelines and comments open over it, at the same place. */
-export function Panel({ editorPanel, opened, session, commands, isOpen }: PanelProps) {
-  const { sheet, section, closeSheet } = commands;
+export function Panel({ editorPanel, opened, session, sheets, isOpen }: PanelProps) {
   return (
     <aside className="panel" aria-label={t("work.panel")} data-open={isOpen}>
       <div className="editor-panel" data-keys="panel" ref={editorPanel} />
+      <OpenSheet opened={opened} session={session} sheets={sheets} />
+    </aside>
+  );
+}
+
+interface OpenSheetProps {
+  opened: OpenedTask;
+  session: TaskSession;
+  sheets: Sheets;
+}
+
+/** Guidelines or comments, whichever was asked for. */
+export function OpenSheet({ opened, session, sheets }: OpenSheetProps) {
+  const { sheet, section, closeSheet } = sheets;
+  return (
+    <>
       {sheet === "guidelines" && (
         <GuidelinesSheet
           key={section}
@@ -32,6 +47,6 @@ export function Panel({ editorPanel, opened, session, commands, isOpen }: PanelP
       {sheet === "comments" && (
         <DiscussionPanel opened={opened} session={session} onClose={closeSheet} />
       )}
-    </aside>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Ref } from "react";
 import { t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
 import { Icon } from "../parts/Icon";
-import type { Sheet } from "./useWorkCommands";
+import type { Sheet } from "./useSheets";
 
 interface RailProps {
   editorRail: Ref<HTMLDivElement>;

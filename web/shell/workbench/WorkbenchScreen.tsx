@@ -111,7 +111,7 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
           editorPanel={panel}
           opened={opened}
           session={session}
-          commands={commands}
+          sheets={commands}
           isOpen={panelOpen || commands.sheet !== null}
         />
       }

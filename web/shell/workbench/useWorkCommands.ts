@@ -1,13 +1,12 @@
 import type { SkipReason } from "@labelwright/editor";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Page } from "../../api/kinds";
 import { useCommand } from "../keys/useCommand";
 import type { TaskSession } from "./TaskSession";
 import type { HandIn } from "./useHandIn";
+import { useSheets, type Sheets } from "./useSheets";
 
-export type Sheet = "guidelines" | "comments";
-
-export interface WorkCommands {
+export interface WorkCommands extends Sheets {
   /** Enter: submit, or send the amendment; passes the gate first. */
   finish: () => void;
   accept: () => void;
@@ -18,13 +17,6 @@ export interface WorkCommands {
   closeSkip: () => void;
   /** The reason chosen in the open skip dialog, "ask" for none yet, null when it is closed. */
   skipReason: SkipReason | "ask" | null;
-  /** What lies over the panel. */
-  sheet: Sheet | null;
-  toggleSheet: (sheet: Sheet) => void;
-  closeSheet: () => void;
-  /** Where the guidelines open: a section's number, heading, or class. */
-  section: string | null;
-  openGuidelines: (section: string) => void;
   /** Two versions of a part side by side. */
   conflictOpen: boolean;
   showConflict: (open: boolean) => void;
@@ -39,7 +31,7 @@ interface WorkCommandOptions {
 /** The verbs of a workbench and their keys. */
 export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): WorkCommands {
   const [skipReason, setSkipReason] = useState<SkipReason | "ask" | null>(null);
-  const { sheet, section, toggleSheet, closeSheet, openGuidelines } = useSheets(session);
+  const sheets = useSheets(session);
   const [rejectOpen, setRejectOpen] = useState(false);
   const [conflictOpen, showConflict] = useState(false);
   const isReview = kind === "review";
@@ -64,15 +56,13 @@ export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): 
   useCommand("work.submitFromText", finish);
   useCommand("work.skip", () => openSkip());
   useCommand("work.pause", () => session.timer.togglePause(Date.now()));
-  useCommand("work.guidelines", () => toggleSheet("guidelines"));
-  useCommand("work.closePanel", closeSheet, sheet !== null);
-  useCommand("work.comment", () => session.discussion.pin(session.anchor()));
   useCommand("work.unsure", () => session.toggleUnsure(), !isReview);
   useCommand("work.nextCheck", () => reveal(session, 1));
   useCommand("work.previousCheck", () => reveal(session, -1));
   useCommand("review.accept", accept, isReview);
   useCommand("review.reject", openReject, isReview);
   return {
+    ...sheets,
     finish,
     accept,
     openReject,
@@ -81,38 +71,9 @@ export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): 
     openSkip,
     closeSkip: () => setSkipReason(null),
     skipReason,
-    sheet,
-    toggleSheet,
-    closeSheet,
-    section,
-    openGuidelines,
     conflictOpen,
     showConflict,
   };
-}
-
-/** Guidelines and comments take the place of the panel, one at a time. */
-function useSheets(session: TaskSession) {
-  const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [section, setSection] = useState<string | null>(null);
-  useEffect(() => {
-    session.discussion.whenShown(() => setSheet("comments"));
-  }, [session]);
-  const closeSheet = (): void => {
-    setSheet(null);
-    session.discussion.open(null);
-    session.focusEditor();
-  };
-  const toggleSheet = (wanted: Sheet): void => {
-    setSection(null);
-    if (sheet === wanted) closeSheet();
-    else setSheet(wanted);
-  };
-  const openGuidelines = (wanted: string): void => {
-    setSection(wanted);
-    setSheet("guidelines");
-  };
-  return { sheet, section, toggleSheet, closeSheet, openGuidelines };
 }
 
 const shownCheck = new WeakMap<TaskSession, number>();

@@ -1,4 +1,4 @@
-"""Workbenches: comments, feedback, what was read, rework for certain people; the previous runs on it.
+"""Workbenches: comments, feedback, keys, rework by the same people; the previous release runs on.
 
 One-way: its columns hold facts that the schema before has no place for.
 """
