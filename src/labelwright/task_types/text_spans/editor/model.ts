@@ -37,6 +37,7 @@ import {
   type SpansPayload,
 } from "./schema";
 import {
+  isText,
   MEMORY,
   rememberedState,
   type Caret,
@@ -86,7 +87,8 @@ export class SpansModel {
     this.palette = new Palette(ontology.classes);
     this.relationTypes = new RelationTypes(ontology.relations ?? []);
     this.settings = readSettings(settings);
-    this.assets = [...host.task.assets].sort((a, b) => a.ordinal - b.ordinal);
+    const texts = host.task.assets.filter(isText);
+    this.assets = texts.sort((a, b) => a.ordinal - b.ordinal);
     this.checks = new SpanChecks(this, host.t);
     this.state = this.#firstState();
     this.document.subscribe((patches, cause) => {

@@ -1,6 +1,6 @@
 // The choices of the editor beside the document: what the panel and the stage show.
 
-import type { EditorHost, FieldValues, Palette } from "@labelwright/editor";
+import type { Asset, EditorHost, FieldValues, Palette } from "@labelwright/editor";
 import type { Finding } from "./checks";
 import type { Entry } from "./entries";
 import type { PlacedSpans } from "./placed";
@@ -75,6 +75,11 @@ export interface ModelState {
   readonly repeats: Repeats | null;
 }
 
+/** Spans can be marked in what has characters; a picture beside it is no text. */
+export function isText({ text, facts }: Asset): boolean {
+  return typeof text === "string" || typeof facts.characters === "number";
+}
+
 const MANY_CLASSES = 8;
 export const MEMORY = {
   tool: "spans/tool",
@@ -101,6 +106,8 @@ export function rememberedState(
       (memory.get(MEMORY.patterned) as boolean | undefined) ??
       palette.offered.length > MANY_CLASSES,
     dense: memory.get(MEMORY.dense) === true,
-    asset: Math.min(...task.assets.map((asset) => asset.ordinal)),
+    asset: task.assets
+      .filter(isText)
+      .reduce((least, one) => Math.min(least, one.ordinal), Infinity),
   };
 }
