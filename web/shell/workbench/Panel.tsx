@@ -20,7 +20,7 @@ export function Panel({ editorPanel, opened, session, commands, isOpen }: PanelP
   const { sheet, section, closeSheet } = commands;
   return (
     <aside className="panel" aria-label={t("work.panel")} data-open={isOpen}>
-      <div className="editor-panel" data-keys="panel" ref={editorPanel} />
+      <div className="editor-panel" data-keys="panel" inert={sheet !== null} ref={editorPanel} />
       {sheet === "guidelines" && (
         <GuidelinesSheet
           key={section}
