@@ -112,7 +112,7 @@ def test_answers_to_ones_comments_and_new_guidelines_are_told(lab: Organization)
         *("yes", "does irony count?"),
         True,
     )
-    lab.annotator.ok("POST", f"/api/tasks/{task}/comments/{thread}/seen")
+    lab.annotator.ok("POST", "/api/desk/seen")
     lab.annotator.ok("POST", f"/api/projects/{project}/guidelines/read", json={"version": 2})
     [answered] = today(lab.annotator)["feedback"]
     assert answered["is_new"] is False

@@ -2,6 +2,7 @@
 // keys live here only, so that a change on one page reaches the others.
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import * as calls from "./calls";
+import { today } from "./deskCalls";
 import { isWorthRetrying } from "./errors";
 
 const TRIES = 3;
@@ -49,6 +50,8 @@ export const installationQuery = queryOptions({
 });
 
 export const deskQuery = queryOptions({ queryKey: keys.desk, queryFn: calls.desk });
+
+export const todayQuery = queryOptions({ queryKey: keys.today, queryFn: today });
 
 export const projectQuery = (id: string) =>
   queryOptions({ queryKey: keys.project(id), queryFn: () => calls.project(id) });

@@ -823,7 +823,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note that oneself has read what was ruled about one's own answers. */
+        /** Note that oneself has read what was said about one's own work. */
         post: operations["post_desk_seen"];
         delete?: never;
         options?: never;

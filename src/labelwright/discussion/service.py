@@ -170,4 +170,5 @@ async def _speaker(tx: Transaction, principal: Principal, project: UUID, task: U
 
 
 answers_to = store.answers_to
+mark_answers_seen = store.mark_answers_seen
 first_of_project = store.first_of_project

@@ -77,6 +77,21 @@ async def mark_seen(tx: Transaction, reader: UUID, thread: UUID, newest: UUID) -
     )
 
 
+async def mark_answers_seen(tx: Transaction, opener: UUID) -> None:
+    """Note that an annotator has read the newest answers in his threads, a thousand at most."""
+    await tx.execute(
+        """INSERT INTO comment_seen AS s (organization, thread, reader, seen)
+           SELECT DISTINCT ON (thread) organization, thread, opener, id
+           FROM (SELECT organization, thread, opener, id FROM comment
+                 WHERE organization = %s AND opener = %s AND voice > 0 AND act = 0
+                 ORDER BY id DESC LIMIT 1000) newest
+           ORDER BY thread, id DESC
+           ON CONFLICT (organization, reader, thread) DO UPDATE
+               SET seen = greatest(s.seen, excluded.seen)""",
+        [tx.organization, opener],
+    )
+
+
 async def answers_to(tx: Transaction, opener: UUID, *, limit: int) -> list[Any]:
     """Return the newest things that others said in an annotator's threads, newest first."""
     return await tx.all(

@@ -5,7 +5,7 @@ import msgspec
 from labelwright.database.engine import Database
 from labelwright.feedback import service
 from labelwright.feedback.model import LEAST_FOR_A_MEDIAN
-from labelwright.http import Call, Operation, Reply, operation
+from labelwright.http import Call, Operation, operation
 from labelwright.kernel.ids import parse_id
 from labelwright.projects import service as projects
 
@@ -28,12 +28,6 @@ def operations(db: Database) -> list[Operation]:
             row = await service.pace_of_project(tx, project)
         return Pace(row.n, row.median if row.n >= LEAST_FOR_A_MEDIAN else None)
 
-    async def seen(call: Call[None]) -> Reply:
-        """Note that oneself has read what was ruled about one's own answers."""
-        async with db.transaction(call.principal.organization) as tx:
-            await service.mark_seen(tx, call.principal.seat)
-        return Reply(status=204)
-
     return [
         operation(
             "GET",
@@ -41,6 +35,5 @@ def operations(db: Database) -> list[Operation]:
             pace,
             permission="workbench.read",
             response=Pace,
-        ),
-        operation("POST", "/api/desk/seen", seen, permission="assignments.take", status=204),
+        )
     ]

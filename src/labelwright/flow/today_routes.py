@@ -1,8 +1,10 @@
 """An annotator's day over HTTP."""
 
 from labelwright.database.engine import Database
+from labelwright.discussion import service as discussion
+from labelwright.feedback import service as feedback
 from labelwright.flow.today import Today, today
-from labelwright.http import Call, Operation, operation
+from labelwright.http import Call, Operation, Reply, operation
 
 _MINUTES = 1_440
 
@@ -16,7 +18,15 @@ def operations(db: Database) -> list[Operation]:
         async with db.transaction(call.principal.organization) as tx:
             return await today(tx, call.principal, day_starts=day_starts)
 
+    async def seen(call: Call[None]) -> Reply:
+        """Note that oneself has read what was said about one's own work."""
+        async with db.transaction(call.principal.organization) as tx:
+            await feedback.mark_seen(tx, call.principal.seat)
+            await discussion.mark_answers_seen(tx, call.principal.seat)
+        return Reply(status=204)
+
     return [
+        operation("POST", "/api/desk/seen", seen, permission="assignments.take", status=204),
         operation(
             "GET",
             "/api/desk/today",
@@ -24,5 +34,5 @@ def operations(db: Database) -> list[Operation]:
             permission="assignments.take",
             response=Today,
             query={"day_starts": "minutes after midnight UTC at which one's own day begins"},
-        )
+        ),
     ]

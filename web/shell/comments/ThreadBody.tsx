@@ -18,6 +18,11 @@ interface ThreadBodyProps {
 
 /** Everything said in a thread, and the box to answer in. */
 export function ThreadBody({ thread, mayWrite, onAnswer, onSettle }: ThreadBodyProps) {
+  const settle = (
+    <Button size="small" look="ghost" onClick={() => onSettle(!thread.settled)}>
+      {t(thread.settled ? "comments.reopen" : "comments.settle")}
+    </Button>
+  );
   return (
     <div className="thread-body">
       <ol className="said-list">
@@ -36,13 +41,10 @@ export function ThreadBody({ thread, mayWrite, onAnswer, onSettle }: ThreadBodyP
           label={t("comments.answer")}
           sendLabel={t("comments.sendAnswer")}
           onSend={onAnswer}
+          aside={settle}
         />
       )}
-      {mayWrite && (
-        <Button size="small" look="ghost" onClick={() => onSettle(!thread.settled)}>
-          {t(thread.settled ? "comments.reopen" : "comments.settle")}
-        </Button>
-      )}
+      {mayWrite && thread.settled && settle}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { t } from "../../i18n";
 import { Button } from "../parts/Button";
 import { errorText } from "../parts/States";
@@ -10,10 +10,12 @@ interface WriteBoxProps {
   /** Rejects when it was not taken; the words stay in the box then. */
   onSend: (text: string) => Promise<void>;
   onCancel?: () => void;
+  /** Stands at the start of the row of buttons. */
+  aside?: ReactNode;
 }
 
 /** Words to be sent: Ctrl+Enter sends, Escape leaves. */
-export function WriteBox({ label, sendLabel, autoFocus, onSend, onCancel }: WriteBoxProps) {
+export function WriteBox({ label, sendLabel, autoFocus, onSend, onCancel, aside }: WriteBoxProps) {
   const id = useId();
   const [text, setText] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -61,6 +63,7 @@ export function WriteBox({ label, sendLabel, autoFocus, onSend, onCancel }: Writ
         </p>
       )}
       <div className="row">
+        {aside}
         <span className="grow" />
         {onCancel && (
           <Button size="small" look="ghost" onClick={onCancel}>

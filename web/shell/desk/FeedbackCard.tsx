@@ -40,7 +40,7 @@ export function FeedbackCard({ today, desk }: { today: Today; desk: Desk }) {
   });
   const items = isAll ? today.feedback : today.feedback.slice(0, FEW);
   const { accepted, amended, sent_back } = today.rulings;
-  const isRulingNew = today.feedback.some((one) => one.is_new && one.id.startsWith("dec_"));
+  const hasToMark = today.feedback.some((one) => one.is_new && one.what !== "guidelines");
   return (
     <Card
       title={t("feedback.title")}
@@ -50,7 +50,7 @@ export function FeedbackCard({ today, desk }: { today: Today; desk: Desk }) {
         )
       }
       aside={
-        isRulingNew && (
+        hasToMark && (
           <Button size="small" look="ghost" disabled={seen.isPending} onClick={() => seen.mutate()}>
             {t("feedback.markRead")}
           </Button>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { addressOf, pageOf, type Page as WorkOf } from "../../api/kinds";
-import { deskQuery } from "../../api/queries";
+import { deskQuery, todayQuery } from "../../api/queries";
 import type { Desk, OpenAssignment, Today } from "../../api/types";
 import { t } from "../../i18n";
 import { Page } from "../frame/Page";
@@ -16,7 +16,7 @@ import { FeedbackCard } from "./FeedbackCard";
 import { OpenList } from "./OpenList";
 import { MANY, QueueList } from "./QueueList";
 import { spent } from "./spent";
-import { ordered, supply, todayQuery } from "./useToday";
+import { ordered, supply } from "./useToday";
 import { WeekCard } from "./WeekCard";
 
 const REFRESH_MS = 30_000;
@@ -40,7 +40,13 @@ export function WorkPage({ kind, title }: { kind: WorkOf; title: string }) {
     <Page title={title} actions={<Waiting />}>
       <div className="two-columns" ref={body}>
         {desk.data ? (
-          <Work desk={desk.data} day={day.data} kind={kind} onRefresh={() => void desk.refetch()} />
+          <Work
+            desk={desk.data}
+            day={day.data}
+            isAsked={day.isPending}
+            kind={kind}
+            onRefresh={() => void desk.refetch()}
+          />
         ) : desk.error ? (
           <Failure error={desk.error} onRetry={() => void desk.refetch()} />
         ) : (
@@ -55,11 +61,12 @@ interface WorkProps {
   desk: Desk;
   /** Without it the queues are there all the same. */
   day: Today | undefined;
+  isAsked: boolean;
   kind: WorkOf;
   onRefresh: () => void;
 }
 
-function Work({ desk, day, kind, onRefresh }: WorkProps) {
+function Work({ desk, day, isAsked, kind, onRefresh }: WorkProps) {
   const state = useLocation().state as { finished?: boolean } | null;
   const waiting = desk.queues.filter((queue) => pageOf(queue.kind) === kind && queue.available > 0);
   const queues = ordered(waiting, desk, day);
@@ -96,10 +103,12 @@ function Work({ desk, day, kind, onRefresh }: WorkProps) {
             )}
           </Card>
         )}
+        {kind === "annotate" && isAsked && <Skeleton rows={2} height={96} />}
         {kind === "annotate" && day && <FeedbackCard today={day} desk={desk} />}
       </div>
       <div className="stack">
         <OpenList open={open} />
+        {isAsked && <Skeleton rows={2} height={140} />}
         {day && <TodayCard day={day} />}
         {day && <WeekCard today={day} />}
       </div>

@@ -1,9 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
-import { today } from "../../api/deskCalls";
-import { keys } from "../../api/queries";
 import type { Desk, Queue, Today } from "../../api/types";
-
-export const todayQuery = queryOptions({ queryKey: keys.today, queryFn: today });
 
 /** What is known of somebody's own work in a queue. */
 export function workIn(today: Today | undefined, { project, kind }: Queue) {

@@ -1,8 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { Eye, House, Layers, ListChecks, Search } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { Link, NavLink } from "react-router";
+import { todayQuery } from "../../api/queries";
 import { t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
+import { Count } from "../parts/Badge";
 import { Icon } from "../parts/Icon";
 import { Keys } from "../parts/Keys";
 import { Logo } from "../parts/Logo";
@@ -40,6 +43,18 @@ export function usePlaces(): Place[] {
   return places.filter((place) => place !== false);
 }
 
+/** What was said about a person's work and is not read yet. */
+function News() {
+  const { data } = useQuery(todayQuery);
+  if (!data || data.unread === 0) return null;
+  return (
+    <Count tone="accent">
+      {data.unread}
+      <span className="visually-hidden"> {t("feedback.unread")}</span>
+    </Count>
+  );
+}
+
 export function Sidebar() {
   const { me, organization } = useSession();
   const keys = useKeys();
@@ -61,6 +76,7 @@ export function Sidebar() {
         <NavLink key={to} to={to} className="nav">
           <Icon of={icon} size={16} />
           {label}
+          {to === "/desk" && <News />}
         </NavLink>
       ))}
       <span className="grow" />

@@ -8,9 +8,10 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
     <ol className="change-list">
       {changes.map((change, index) => {
         const isNewSection = change.section !== changes[index - 1]?.section;
+        const saysItself = change.pieces[0]?.text === change.section;
         return (
           <li key={index}>
-            {isNewSection && change.section && (
+            {isNewSection && change.section && !saysItself && (
               <h3 className="small faint" dir="auto">
                 {change.section}
               </h3>

@@ -36,8 +36,8 @@ describe("changes of guidelines", () => {
     expect(changes.map(({ kind, section }) => [kind, section])).toEqual([
       ["removed", "Trucks"],
       ["added", "Vans"],
-      ["added", "Vans"],
     ]);
+    expect(changes[1]?.pieces.map(({ text }) => text)).toEqual(["Vans", "A van has no windows."]);
   });
 
   test("show a rewritten paragraph as one gone and one new", () => {

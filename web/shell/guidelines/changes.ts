@@ -13,6 +13,7 @@ export interface Change {
   readonly kind: "added" | "removed" | "changed";
   /** The heading that it stands under; empty before the first. */
   readonly section: string;
+  /** Words of a changed paragraph; of a new one or one gone, whole paragraphs. */
   readonly pieces: readonly Piece[];
 }
 
@@ -55,7 +56,22 @@ export function guidelineChanges(before: string, after: string): readonly Change
     atNow += run.value.length;
     if (!run.added) atOld += run.value.length;
   }
-  return [...found, ...paired(gone, [])];
+  return joined([...found, ...paired(gone, [])]);
+}
+
+/** New paragraphs of one section one after the other are one change, and so are those gone. */
+function joined(changes: readonly Change[]): Change[] {
+  const found: Change[] = [];
+  for (const change of changes) {
+    const before = found.at(-1);
+    const goesOn =
+      change.kind !== "changed" &&
+      before?.kind === change.kind &&
+      before.section === change.section;
+    if (!goesOn) found.push(change);
+    else found[found.length - 1] = { ...before, pieces: [...before.pieces, ...change.pieces] };
+  }
+  return found;
 }
 
 /** Paragraphs of one place, each with the one that took its place. */

@@ -19,7 +19,12 @@ interface PanelProps {
 export function Panel({ editorPanel, opened, session, sheets, isOpen }: PanelProps) {
   return (
     <aside className="panel" aria-label={t("work.panel")} data-open={isOpen}>
-      <div className="editor-panel" data-keys="panel" ref={editorPanel} />
+      <div
+        className="editor-panel"
+        data-keys="panel"
+        inert={sheets.sheet !== null}
+        ref={editorPanel}
+      />
       <OpenSheet opened={opened} session={session} sheets={sheets} />
     </aside>
   );
