@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import DEAF_MS, Running
-from tests.e2e.pages import settle, violations
+from tests.e2e.pages import overflow, settle, violations
 from tests.e2e.projects import box_project
 
 DISPUTED: dict[str, Any] = {"overlap": 2, "min_agreement": 0.95, "adjudicate": True}
@@ -238,8 +238,11 @@ def test_page_of_reviews_is_ruled_on_by_keys_and_the_rest_is_accepted_at_once(
 @pytest.mark.parametrize("width", [1440, 390])
 def test_page_keeps_the_standards(running: Running, somebody: Any, theme: str, width: int) -> None:
     project, _ = disputed(running)
-    page: Page = somebody("reviewer", color_scheme=theme).page
+    page: Page = somebody("reviewer").page
+    page.evaluate("(theme) => localStorage.setItem('labelwright.theme', theme)", theme)
     page.set_viewport_size({"width": width, "height": 900 if width > 400 else 844})
     open_adjudication(page, running, project)
+    assert page.locator("html").get_attribute("data-theme") == theme
 
     assert violations(page) == []
+    assert overflow(page) == []

@@ -68,10 +68,12 @@ export function LayoutBar({ layouts, at, onPick, letters }: LayoutBarProps) {
             {letter}
           </li>
         ))}
-        <li>
-          <span className="legend-hatch" />
-          {t("settle.legend")}
-        </li>
+        {layouts.some(({ layout }) => layout === "difference") && (
+          <li>
+            <span className="legend-hatch" />
+            {t("settle.legend")}
+          </li>
+        )}
       </ul>
     </div>
   );
