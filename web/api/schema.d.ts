@@ -1040,6 +1040,19 @@ export interface components {
             available: number;
         };
         /**
+         * EllipseShape
+         * @description Center and radii in pixels, and by how many degrees it is turned clockwise.
+         */
+        EllipseShape: {
+            /** @enum {unknown} */
+            kind: "ellipse";
+            cx: number;
+            cy: number;
+            rx: number;
+            ry: number;
+            angle: number;
+        };
+        /**
          * Entry
          * @description One part of an answer was set, or deleted.
          *
@@ -1373,6 +1386,16 @@ export interface components {
             roles: string[];
         };
         /**
+         * PointShape
+         * @description One place, in pixels.
+         */
+        PointShape: {
+            /** @enum {unknown} */
+            kind: "point";
+            x: number;
+            y: number;
+        };
+        /**
          * Policy
          * @description How much work a task gets and who has the last word.
          *
@@ -1416,6 +1439,24 @@ export interface components {
             gold_share: number;
             /** @default 1 */
             predictions_shown: number;
+        };
+        /**
+         * PolygonShape
+         * @description The corners in order, ``[x, y]`` in pixels.
+         */
+        PolygonShape: {
+            /** @enum {unknown} */
+            kind: "polygon";
+            points: number[][];
+        };
+        /**
+         * PolylineShape
+         * @description The points in order, ``[x, y]`` in pixels.
+         */
+        PolylineShape: {
+            /** @enum {unknown} */
+            kind: "polyline";
+            points: number[][];
         };
         /**
          * PoolChange
@@ -1570,12 +1611,32 @@ export interface components {
         Region: {
             id: string;
             class: string;
-            shape: components["schemas"]["BoxShape"];
+            shape: components["schemas"]["BoxShape"] | components["schemas"]["RotatedBoxShape"] | components["schemas"]["PolygonShape"] | components["schemas"]["PolylineShape"] | components["schemas"]["EllipseShape"] | components["schemas"]["PointShape"];
             /** @default 0 */
             asset: number;
             attributes?: Record<string, never>;
             /** @default null */
             prediction: string | null;
+        };
+        /**
+         * Relation
+         * @description One relation of an answer; ``from_part`` and ``to_part`` are ids of parts of it.
+         *
+         *         Parameters
+         *         ----------
+         *         id
+         *             Unique among the relations of the answer.
+         *         type_id
+         *             ``type`` in the document.
+         *         from_part, to_part
+         *             ``from`` and ``to`` in the document.
+         */
+        Relation: {
+            id: string;
+            type: string;
+            from: string;
+            to: string;
+            attributes?: Record<string, never>;
         };
         /**
          * RelationType
@@ -1646,6 +1707,19 @@ export interface components {
         Reviewed: {
             decision: string;
             outcome: string;
+        };
+        /**
+         * RotatedBoxShape
+         * @description Center, width and height in pixels, and by how many degrees it is turned clockwise.
+         */
+        RotatedBoxShape: {
+            /** @enum {unknown} */
+            kind: "rotated_box";
+            cx: number;
+            cy: number;
+            width: number;
+            height: number;
+            angle: number;
         };
         /**
          * SignIn
@@ -1843,9 +1917,21 @@ export interface components {
         /**
          * Payload
          * @description One answer: all regions of all pictures of the task.
+         *
+         *         Parameters
+         *         ----------
+         *         relations
+         *             How regions belong together; their ends are ids of regions.
+         *         answers
+         *             Values of the ontology's own fields, the questions about the task as a whole. Both are left
+         *             out where they are empty.
          */
         "labelwright.task_types.image_regions.schema.Payload": {
             regions: components["schemas"]["Region"][];
+            /** @default [] */
+            relations: components["schemas"]["Relation"][];
+            /** @default {} */
+            answers: Record<string, never>;
         };
         /**
          * Settings

@@ -45,7 +45,7 @@ export interface TaskTypeInfo {
   settings_schema: Record<string, unknown>;
   exports: ExportFormat[];
   media: string[];
-  asks: ("classes" | "fields")[];
+  asks: ("classes" | "fields" | "relations")[];
 }
 
 export interface MediaTypeInfo {

@@ -157,10 +157,10 @@ class _Edges:
     def _of_small(self, one: Places, other: Places) -> Floats:
         counts = self._count[one]
         pair = np.repeat(np.arange(len(one)), counts)
-        edge = _ranges(self._first[one], counts)
+        edge = ranges(self._first[one], counts)
         base = np.minimum.reduceat(self._y[edge], np.cumsum(counts) - counts)
         partners = self._count[other[pair]]
-        partner = _ranges(self._first[other[pair]], partners)
+        partner = ranges(self._first[other[pair]], partners)
         place = np.repeat(pair, partners)
         strips = self._strips(np.repeat(edge, partners), partner, base[place])
         sums: Floats = np.bincount(place, strips, minlength=len(one)).astype(np.float64)
@@ -186,7 +186,7 @@ class _Edges:
         total = 0.0
         for start in range(0, len(rows), BLOCK_ROWS):
             block = slice(start, start + BLOCK_ROWS)
-            partner: Places = columns[_ranges(first[block], counts[block])]
+            partner: Places = columns[ranges(first[block], counts[block])]
             edge: Places = np.repeat(rows[block], counts[block])
             total += float(np.sum(self._strips(edge, partner, np.full(len(edge), base))))
         return total
@@ -212,7 +212,7 @@ class _Edges:
         return area
 
 
-def _ranges(first: Places, counts: Places) -> Places:
+def ranges(first: Places, counts: Places) -> Places:
     """Return ``first``, ``first + 1``, … so many times, one after the other for each place."""
     before = np.cumsum(counts) - counts
     return np.repeat(first - before, counts) + np.arange(int(counts.sum()))

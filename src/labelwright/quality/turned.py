@@ -16,12 +16,12 @@ Turned = tuple[float, float, float, float, float]
 
 QUARTER = 90.0
 FULL = 360.0
+DECIMALS = 9
+"""Angles that are written otherwise, such as 7.95 and 277.95 − 270, differ by rounding only."""
 
 
 def canonical_box(box: Turned) -> Turned:
-    """Return the one way to write a box, with an angle in [0, 90).
-
-    Exact: an angle from 0 up to 360 loses no bit.
+    """Return the one way to write a box, with an angle in [0, 90), to a billionth of a degree.
 
     Examples
     --------
@@ -30,9 +30,12 @@ def canonical_box(box: Turned) -> Turned:
     """
     cx, cy, width, height, angle = (float(number) + 0.0 for number in box)
     quarters = int(angle // QUARTER)
+    turned = round(angle - quarters * QUARTER, DECIMALS)
+    if turned == QUARTER:
+        quarters, turned = quarters + 1, 0.0
     if quarters % 2:
         width, height = height, width
-    return cx, cy, width, height, angle - quarters * QUARTER
+    return cx, cy, width, height, turned
 
 
 def canonical_ellipse(box: Turned) -> Turned:

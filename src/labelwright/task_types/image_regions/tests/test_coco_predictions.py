@@ -116,3 +116,46 @@ def test_a_file_that_is_not_coco_is_one_problem(document: Any) -> None:
 
     assert answers == []
     assert len(problems) == 1
+
+
+RING = [10, 10, 50, 10, 50, 40]
+EVERY_SHAPE = Settings(geometries=["point", "ellipse", "polygon", "box"])
+
+
+@pytest.mark.parametrize(
+    ("says", "kind"),
+    [
+        ({}, "box"),
+        ({"segmentation": []}, "box"),
+        ({"segmentation": [RING]}, "polygon"),
+        ({"segmentation": [RING, RING]}, "box"),
+        ({"segmentation": [[10, 10, 50, 10]]}, "box"),
+        ({"segmentation": ["mask"]}, "box"),
+        ({"segmentation": {"counts": "abc", "size": [1, 1]}}, "box"),
+        ({"keypoints": [3, 4, 2]}, "point"),
+        ({"keypoints": [3, 4, 0], "segmentation": [RING]}, "polygon"),
+        ({"keypoints": [3, 4, 2, 5, 6, 2]}, "box"),
+        ({"segmentation": [RING], "shape": {"kind": "blob"}}, "polygon"),
+        ({"segmentation": [RING], "shape": {"kind": "polyline", "points": []}}, "polygon"),
+        (
+            {
+                "segmentation": [RING],
+                "shape": {"kind": "ellipse", "cx": 30, "cy": 30, "rx": 9, "ry": 5, "angle": 4},
+            },
+            "ellipse",
+        ),
+    ],
+)
+def test_the_most_telling_part_of_an_annotation_is_taken(says: dict[str, Any], kind: str) -> None:
+    context = ImportContext(EVERY_SHAPE, ONTOLOGY)
+
+    answers, problems = read([entry(12, 1) | says], context)
+
+    assert problems == []
+    assert answers[0].payload["regions"][0]["shape"]["kind"] == kind
+
+
+def test_a_project_of_boxes_takes_the_box_beside_an_outline() -> None:
+    answers, _ = read([entry(12, 1) | {"segmentation": [RING], "keypoints": [3, 4, 2]}])
+
+    assert answers[0].payload["regions"][0]["shape"]["kind"] == "box"

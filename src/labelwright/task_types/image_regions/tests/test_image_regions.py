@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from msgspec import to_builtins
 from msgspec.structs import replace
 
 from labelwright.plugin.fields import Field, Option
 from labelwright.plugin.ontology import Ontology, OntologyClass
+from labelwright.plugin.relations import Relation, RelationType
 from labelwright.plugin.task_type import AssetFacts, Facet, TaskContext
 from labelwright.task_types.image_regions import TASK_TYPE
+from labelwright.task_types.image_regions.geometries import Picture, geometry_of
 from labelwright.task_types.image_regions.geometries.box import BoxShape
+from labelwright.task_types.image_regions.geometries.polyline import PolylineShape
 from labelwright.task_types.image_regions.schema import Payload, Region, Settings
 
 STATE = Field("state", "choice", "State", options=[Option("new", "New"), Option("old", "Old")])
@@ -279,3 +283,117 @@ def test_ten_thousand_regions_are_compared_and_merged() -> None:
     assert TASK_TYPE.validate(many, large) == []
     assert TASK_TYPE.distance(many, many, large) == 0
     assert len(TASK_TYPE.merge([many, many], [1, 1], large).payload.regions) == 10_000
+
+
+HARBOUR = Ontology(
+    [OntologyClass("ship", "Ship"), OntologyClass("pile", "Pile")],
+    fields=[Field("fog", "boolean", "Fog")],
+    relations=[RelationType("tied", "tied to", fields=[Field("ropes", "number", "Ropes")])],
+)
+AT_SEA = TaskContext(Settings(), HARBOUR, (PICTURE,), salt="tsk_1")
+
+
+def moored(name: str, *, shift: float = 0.0, fog: bool | None = None, **ropes: Any) -> Payload:
+    return Payload(
+        [
+            region(f"{name}1", shift, 0, 20, 20, kind="ship"),
+            region(f"{name}2", 60 + shift, 0, 20, 20, kind="pile"),
+        ],
+        [Relation("x", "tied", f"{name}1", f"{name}2", ropes)],
+        {} if fog is None else {"fog": fog},
+    )
+
+
+def test_an_answer_without_relations_and_answers_is_written_as_ever() -> None:
+    document = to_builtins(answer(region("a", 0, 0, 10, 10)))
+
+    assert list(document) == ["regions"]
+    assert list(to_builtins(moored("a", fog=True))) == ["regions", "relations", "answers"]
+
+
+def test_a_relation_counts_like_a_region_and_a_question_like_one_of_each() -> None:
+    whole = moored("a", fog=True)
+    bare = Payload(whole.regions, [], {"fog": True})
+
+    assert TASK_TYPE.distance(whole, moored("b", fog=True), AT_SEA) == 0
+    assert TASK_TYPE.distance(whole, bare, AT_SEA) == pytest.approx(1 / 7)
+    assert TASK_TYPE.distance(whole, moored("b", fog=False), AT_SEA) == pytest.approx(1 / 4)
+    assert TASK_TYPE.distance(whole, moored("b"), AT_SEA) == pytest.approx(1 / 4)
+
+
+def test_the_difference_names_relations_and_answers() -> None:
+    a, b = moored("a", fog=True, ropes=2), moored("b", fog=False, ropes=3)
+
+    view = TASK_TYPE.diff_view(a, b, AT_SEA)
+
+    assert view["answers"] == [{"field": "fog", "a": True, "b": False}]
+    assert view["relations"] == {
+        "matched": [{"a": "x", "b": "x", "changed": ["attributes/ropes"]}],
+        "only_a": [],
+        "only_b": [],
+    }
+    alone = TASK_TYPE.diff_view(a, Payload(a.regions), AT_SEA)
+    assert (alone["relations"]["only_a"], alone["answers"][0]["b"]) == (["x"], None)
+    found = [(m.a, m.b) for m in TASK_TYPE.match(a, Payload(a.regions), AT_SEA)]
+    assert found[2:] == [("relations/x", None), ("answers/fog", None)]
+
+
+def test_relations_and_answers_are_merged_with_the_regions() -> None:
+    votes = [
+        moored("a", fog=True, ropes=2),
+        moored("b", shift=2, fog=True, ropes=2),
+        Payload(moored("c", shift=4).regions),
+    ]
+
+    merged = TASK_TYPE.merge(votes, [1, 1, 1], AT_SEA)
+
+    (relation,) = merged.payload.relations
+    classes = {one.id: one.class_id for one in merged.payload.regions}
+    assert (classes[relation.from_part], classes[relation.to_part]) == ("ship", "pile")
+    assert relation.attributes == {"ropes": 2}
+    assert merged.payload.answers == {"fog": True}
+    assert merged.support["relations/l1"] == pytest.approx(2 / 3)
+    assert merged.support["relations"] == 1
+    assert merged.support["answers/fog"] == pytest.approx(2 / 3)
+
+
+def test_the_gold_score_counts_relations_and_questions() -> None:
+    score = TASK_TYPE.score_gold(Payload(moored("a").regions), moored("b", fog=True), AT_SEA)
+
+    assert score.detail["relations"] == {"matched": 0, "missed": 1, "invented": 0}
+    assert score.detail["questions"] == {"fog": 0.0}
+
+
+def test_relations_and_answers_are_checked() -> None:
+    wrong = Payload([region("a", 0, 0, 5, 5, kind="ship")], [Relation("x", "tied", "a", "b")])
+
+    assert codes(wrong, AT_SEA) == [("/relations/0/to", "unknown_part")]
+    assert codes(Payload([], [], {"rain": True}), AT_SEA) == [("/answers/rain", "unknown_question")]
+    assert TASK_TYPE.check_settings(Settings(), HARBOUR) == []
+
+
+def test_twins_with_relations_of_their_own_are_matched_in_any_order() -> None:
+    twins = [region(name, 0, 0, 20, 20, kind="ship") for name in ("a", "b")]
+    piles = [region(name, x, 0, 10, 10, kind="pile") for name, x in (("p", 40), ("q", 80))]
+    ties = [Relation("1", "tied", "a", "p"), Relation("2", "tied", "b", "q")]
+    crossed = [Relation("1", "tied", "b", "p"), Relation("2", "tied", "a", "q")]
+
+    one, other = Payload([*twins, *piles], ties), Payload([*twins, *piles], crossed)
+
+    assert TASK_TYPE.distance(one, other, AT_SEA) == 0
+    assert len(TASK_TYPE.merge([one, other], [1, 1], AT_SEA).payload.relations) == 2
+
+
+def test_a_merged_shape_that_would_be_refused_gives_way_to_the_nearest() -> None:
+    context = replace(CONTEXT, settings=Settings(geometries=["polyline"], min_size_px=8))
+    ends = [(60.0, 25.0), (50.0, 35.0), (40.0, 25.0)]
+    lines = [PolylineShape([[50.0, 25.0], [x, y]]) for x, y in ends]
+    votes = [Payload([Region("a", "car", line)]) for line in lines]
+    context = replace(context, assets=(AssetFacts(0, facts={"width": 1000, "height": 500}),))
+    geometry = geometry_of(lines[0])
+
+    middle = geometry.merge(lines, [1, 1, 1], Picture(1000, 500, 8))
+    merged = TASK_TYPE.merge(votes, [1, 1, 1], context).payload
+
+    assert geometry.validate(middle, Picture(1000, 500, 8), "")
+    assert [one.shape in lines for one in merged.regions] == [True]

@@ -123,15 +123,16 @@ class PolygonGeometry:
 
 
 def _ring_problems(points: Ring, least: float, path: str) -> Iterator[Problem]:
-    ring = normal_ring(points)
-    if len(set(ring)) < LEAST_CORNERS:
+    count = len(set(points))
+    if count < LEAST_CORNERS:
         yield Problem(
             path,
             "too_few_points",
-            f"The polygon has {len(set(ring))} different points, the least is {LEAST_CORNERS}.",
+            f"The polygon has {count} different points, the least is {LEAST_CORNERS}.",
             "Add points or remove it.",
         )
         return
+    ring = normal_ring(points)
     _, _, width, height = bounds_of(ring)
     yield from size_problems([(path, "width", width), (path, "height", height)], least)
     contact = self_contact(ring)
