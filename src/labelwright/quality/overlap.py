@@ -7,18 +7,21 @@ the lower of two straight lines. Nothing is ever clipped, sorted or decided by a
 almost equal numbers: touching edges, needles and nested outlines are no special cases.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Literal
 
 import numpy as np
 
 from labelwright.quality.boxes import Box, Floats, Pairs, Places, overlapping_pairs
-from labelwright.quality.rings import Ring, bounds_of, signed_area
+from labelwright.quality.rings import EDGES_ABOVE, Ring, bounds_of, signed_area
 
 NEIGHBOURS = 32
 """So many candidates are looked at for each shape on either side, the best by bounding box."""
 LARGE = 1 << 14
 """So many pairs of edges make a pair of polygons large."""
+BUDGET = 1 << 29
+"""So many pairs of edges are compared at most: some 20 s of processor time."""
 BLOCK_PAIRS = 256
 BLOCK_ROWS = 256
 LEAST_OVERLAP = 1e-12
@@ -60,9 +63,11 @@ def overlapping_rings(a: Sequence[Ring], b: Sequence[Ring], threshold: float) ->
 
     Notes
     -----
-    Only :func:`candidates` are compared edge by edge.
+    Only :func:`candidates` are compared edge by edge, those of the fewest corners first and no more
+    than ``BUDGET`` edges: only outlines that are many, on one spot and long reach it.
     """
     near = candidates([bounds_of(ring) for ring in a], [bounds_of(ring) for ring in b])
+    near = _affordable(near, a, b)
     return pairs_above(near, ring_ious(a, b, near), threshold)
 
 
@@ -116,6 +121,23 @@ def ring_ious(a: Sequence[Ring], b: Sequence[Ring], pairs: Sequence[tuple[int, i
     shares = np.divide(shared, whole, out=np.zeros_like(shared), where=whole > 0)
     result[different] = np.clip(shares, 0.0, 1.0)
     return result
+
+
+def _affordable(
+    near: list[tuple[int, int]], a: Sequence[Ring], b: Sequence[Ring]
+) -> list[tuple[int, int]]:
+    work = [min(n * m, LARGE + 2 * EDGES_ABOVE * (n + m)) for n, m in _sizes(near, a, b)]
+    if sum(work) <= BUDGET:
+        return near
+    order = sorted(range(len(near)), key=lambda p: (work[p], min(near[p]), max(near[p])))
+    spent = list(accumulate(work[place] for place in order))
+    return sorted(near[p] for p, total in zip(order, spent, strict=True) if total <= BUDGET)
+
+
+def _sizes(
+    near: list[tuple[int, int]], a: Sequence[Ring], b: Sequence[Ring]
+) -> Iterator[tuple[int, int]]:
+    return ((len(a[i]), len(b[j])) for i, j in near)
 
 
 class _Edges:

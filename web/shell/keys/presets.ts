@@ -7,6 +7,8 @@ export type KeyChanges = Readonly<Record<string, readonly string[]>>;
 const CVAT: KeyChanges = {
   "regions.box": ["N"],
   "regions.lock": ["L"],
+  "regions.polyline": ["Ctrl+L"],
+  "work.comment": ["Shift+N"],
   "regions.hide": ["H"],
   "regions.hideOthers": ["Shift+H"],
   "regions.alone": ["Ctrl+H"],

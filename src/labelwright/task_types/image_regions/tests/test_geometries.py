@@ -222,6 +222,15 @@ def test_a_polygon_that_is_no_simple_ring_is_refused(points: list[list[float]], 
     assert ("/points", code) in codes(PolygonShape(points))
 
 
+def test_a_comb_of_a_thousand_edges_is_refused_before_it_costs_time() -> None:
+    teeth = [[10.0 if n % 2 else 390.0, 10 + n / 8] for n in range(1998)]
+    fins = [[10.0 if n % 2 else 390.0, 10 + n * 1.4] for n in range(198)]
+    back: list[list[float]] = [[5.0, 290.0], [5.0, 5.0]]
+
+    assert codes(PolygonShape([*teeth, *back])) == [("/points", "too_intricate")]
+    assert codes(PolygonShape([*fins, *back])) == []
+
+
 def test_a_polygon_may_repeat_a_point_in_a_row_and_have_points_on_straight_edges() -> None:
     plain = PolygonShape([[10, 10], [50, 10], [50, 50], [10, 50]])
     wordy = PolygonShape([[50, 50], [50, 50], [30, 50], [10, 50], [10, 10], [50, 10], [50, 20]])

@@ -13,6 +13,7 @@ from labelwright.quality.rings import (
     Ring,
     bounds_of,
     canonical_ring,
+    is_intricate,
     normal_ring,
     self_contact,
     signed_area,
@@ -35,7 +36,13 @@ class PolygonGeometry:
     """The geometry ``polygon``."""
 
     name = NAME
-    problem_codes = ("crosses_itself", "outside_picture", "too_few_points", "too_small")
+    problem_codes = (
+        "crosses_itself",
+        "outside_picture",
+        "too_few_points",
+        "too_intricate",
+        "too_small",
+    )
     has_area = True
     is_place = False
 
@@ -133,6 +140,14 @@ def _ring_problems(points: Ring, least: float, path: str) -> Iterator[Problem]:
         )
         return
     ring = normal_ring(points)
+    if is_intricate(ring):
+        yield Problem(
+            path,
+            "too_intricate",
+            "Too many edges stand above each other to compare the polygon with others.",
+            "Draw it with fewer points, or as several polygons.",
+        )
+        return
     _, _, width, height = bounds_of(ring)
     yield from size_problems([(path, "width", width), (path, "height", height)], least)
     contact = self_contact(ring)
