@@ -5,14 +5,15 @@ import { ALL_GEOMETRIES, type Geometry } from "@labelwright/editor";
 import type { Palette } from "./palette";
 import type { RegionsSettings } from "./schema";
 
-export const TOOL_KEYS: Readonly<Record<string, string>> = {
-  box: "B",
-  rotated_box: "Shift+B",
-  polygon: "P",
-  polyline: "L",
-  ellipse: "O",
-  point: "K",
-};
+/** The tools that draw and their keys, in the order of the rail. */
+export const DRAWING: readonly (readonly [tool: string, key: string])[] = [
+  ["box", "B"],
+  ["rotated_box", "Shift+B"],
+  ["polygon", "P"],
+  ["polyline", "L"],
+  ["ellipse", "O"],
+  ["point", "K"],
+];
 
 export class Toolbox {
   /** Every geometry there is, so that shapes which may not be drawn are still shown. */
@@ -25,7 +26,8 @@ export class Toolbox {
   constructor(settings: RegionsSettings, palette: Palette) {
     this.#palette = palette;
     this.#wanted = settings.geometries;
-    this.drawing = Object.keys(TOOL_KEYS).filter((kind) => settings.geometries.includes(kind));
+    const all = DRAWING.map(([tool]) => tool);
+    this.drawing = all.filter((tool) => settings.geometries.includes(tool));
   }
 
   has(tool: string): boolean {

@@ -4,13 +4,14 @@ import type { Command } from "@labelwright/editor";
 import * as edits from "../edits";
 import { cancelLinking, takeTarget } from "../linking";
 import type { RegionsModel } from "../model";
-import { TOOL_KEYS } from "../tools";
+import { DRAWING } from "../tools";
 import { command } from "./command";
 
 export function toolCommands(model: RegionsModel): Command[] {
   const { interaction } = model.engine;
-  const drawing = model.toolbox.drawing.map((tool) =>
-    command("editor", tool, TOOL_KEYS[tool] ?? [], () => model.setTool(tool), {
+  const offered = DRAWING.filter(([tool]) => model.toolbox.has(tool));
+  const drawing = offered.map(([tool, key]) =>
+    command("editor", tool, key, () => model.setTool(tool), {
       enabled: () => model.state.editable,
     }),
   );

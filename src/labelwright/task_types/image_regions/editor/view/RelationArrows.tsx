@@ -111,23 +111,17 @@ function endsBetween(
   const b = scene.boundsOf([second.id]);
   const { hidden } = model.state;
   if (!a || !b || hidden.has(first.id) || hidden.has(second.id)) return null;
+  const to = leaving(b, centerOf(a));
   const { camera } = model.engine;
-  return {
-    from: toScreen(camera, leaving(a, b)),
-    to: toScreen(camera, leaving(b, a)),
-  };
+  return { from: toScreen(camera, leaving(a, to)), to: toScreen(camera, to) };
 }
 
 function centerOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/**
- * Where the line between two rectangles leaves the first; where that holds the second, the place of
- * its outline that is nearest.
- */
-function leaving(rect: Rect, other: Rect): Point {
-  const point = centerOf(other);
+/** Where the line from the centre to a point crosses the outline, else the nearest place of it. */
+function leaving(rect: Rect, point: Point): Point {
   const center = centerOf(rect);
   const dx = point.x - center.x;
   const dy = point.y - center.y;
@@ -135,7 +129,7 @@ function leaving(rect: Rect, other: Rect): Point {
   const down = dy === 0 ? Infinity : rect.height / 2 / Math.abs(dy);
   const part = Math.min(across, down);
   if (part < 1) return { x: center.x + dx * part, y: center.y + dy * part };
-  return rect.width * rect.height > other.width * other.height ? nearestEdge(rect, point) : center;
+  return nearestEdge(rect, point);
 }
 
 function nearestEdge({ x, y, width, height }: Rect, point: Point): Point {
