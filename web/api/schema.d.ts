@@ -262,6 +262,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/keymap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return one's own keys; the defaults where nothing was ever changed. */
+        get: operations["get_me_keymap"];
+        /** Replace one's own keys, on every device. */
+        put: operations["put_me_keymap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects": {
         parameters: {
             query?: never;
@@ -322,7 +340,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Return the guidelines as they were at a version. */
+        get: operations["get_projects_project_guidelines"];
         /** Publish a new version of the guidelines. */
         put: operations["put_projects_project_guidelines"];
         post?: never;
@@ -360,6 +379,40 @@ export interface paths {
         get: operations["get_projects_project_workbench"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/guidelines/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a project's guidelines, newest first. */
+        get: operations["get_projects_project_guidelines_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/guidelines/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that oneself has opened a version of the guidelines. */
+        post: operations["post_projects_project_guidelines_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -554,6 +607,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task}/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody answer a round that was sent back to the same people, or to others. */
+        post: operations["post_tasks_task_free"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{task}/gold": {
         parameters: {
             query?: never;
@@ -589,6 +659,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{assignment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the answers under one's own live review or adjudication, without names. */
+        get: operations["get_assignments_assignment_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lease several reviews at once: those one holds, then the next ones. */
+        post: operations["post_projects_project_reviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{assignment}/journal": {
         parameters: {
             query?: never;
@@ -601,6 +705,143 @@ export interface paths {
         put?: never;
         /** Keep edits of one's own unfinished work; sent again they are the same edits. */
         post: operations["post_assignments_assignment_journal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is said at a task and is for oneself to read. */
+        get: operations["get_tasks_task_comments"];
+        put?: never;
+        /** Begin a thread at a place of a task. */
+        post: operations["post_tasks_task_comments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments/{comment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something in a thread. */
+        post: operations["post_tasks_task_comments_comment_answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments/{comment}/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settle a thread, or open it again. */
+        put: operations["put_tasks_task_comments_comment_settled"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/comments/{comment}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that oneself has read a thread to its end. */
+        post: operations["post_tasks_task_comments_comment_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the threads of a project, newest first. */
+        get: operations["get_projects_project_comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/pace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say how long an answer of a project takes: the median of its newest ones. */
+        get: operations["get_projects_project_pace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that oneself has read what was said about one's own work. */
+        post: operations["post_desk_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what oneself did today and this week, and what was said about it. */
+        get: operations["get_desk_today"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -894,6 +1135,14 @@ export interface components {
             standing: components["schemas"]["Standing"];
         };
         /**
+         * BatchRequest
+         * @description How many reviews to hold at once.
+         */
+        BatchRequest: {
+            /** @default 12 */
+            count: number;
+        };
+        /**
          * BoxShape
          * @description Left and upper edge, width and height, in pixels.
          */
@@ -911,7 +1160,7 @@ export interface components {
          */
         BulkRequest: {
             /** @enum {unknown} */
-            action: "assign" | "cancel" | "priority" | "reopen";
+            action: "assign" | "cancel" | "free" | "priority" | "reopen";
             filter: components["schemas"]["TaskFilter"];
             /** @default null */
             priority: number | null;
@@ -927,6 +1176,36 @@ export interface components {
             name: string | null;
             /** @default null */
             state: ("open" | "paused") | null;
+        };
+        /**
+         * CommentView
+         * @description Something said; ``author`` is a pseudonym, and only where the reader may know it.
+         */
+        CommentView: {
+            id: string;
+            voice: string;
+            author: string | null;
+            is_own: boolean;
+            text: string;
+            created_at: string;
+        };
+        /**
+         * ComparedAnswer
+         * @description One of the answers of a round, under a letter that tells nothing about who gave it.
+         */
+        ComparedAnswer: {
+            letter: string;
+            payload: unknown;
+            active_seconds: number | null;
+        };
+        /**
+         * ComparedPair
+         * @description What differs between two answers: the diff document of the task type.
+         */
+        ComparedPair: {
+            a: string;
+            b: string;
+            diff: unknown;
         };
         /**
          * CompleteRequest
@@ -986,7 +1265,8 @@ export interface components {
              *       "min_agreement": 0,
              *       "adjudicate": false,
              *       "gold_share": 0,
-             *       "predictions_shown": 1
+             *       "predictions_shown": 1,
+             *       "feedback": "decisions"
              *     }
              */
             policy: components["schemas"]["Policy"];
@@ -1104,6 +1384,53 @@ export interface components {
             created_at: string;
         };
         /**
+         * FeedbackItem
+         * @description Something said about one's own work.
+         *
+         *         Parameters
+         *         ----------
+         *         what
+         *             ``sent_back``, ``amended``, ``answered`` (one's own comment) or ``guidelines`` (changed).
+         *         ruled_in
+         *             ``review`` or ``adjudicate``, of a ruling.
+         *         asked
+         *             One's own comment that was answered.
+         *         rework
+         *             Of what was sent back: ``yours`` (one holds it: ``assignment``), ``open`` (it waits),
+         *             ``done`` (one answered it anew), null: others have it or nobody wants it.
+         *         version, read
+         *             Of guidelines: the one in force, and the one last read.
+         */
+        FeedbackItem: {
+            what: string;
+            id: string;
+            project: components["schemas"]["DeskProject"];
+            at: string;
+            is_new: boolean;
+            /** @default null */
+            task: string | null;
+            /** @default null */
+            thread: string | null;
+            /** @default null */
+            ruled_in: string | null;
+            /** @default null */
+            reason: string | null;
+            /** @default null */
+            text: string | null;
+            /** @default null */
+            asked: string | null;
+            /** @default null */
+            voice: string | null;
+            /** @default null */
+            rework: string | null;
+            /** @default null */
+            assignment: string | null;
+            /** @default null */
+            version: number | null;
+            /** @default null */
+            read: number | null;
+        };
+        /**
          * Field
          * @description One question: what kind of answer it takes and when it is asked.
          *
@@ -1151,6 +1478,37 @@ export interface components {
          */
         GuidelinesBody: {
             text: string;
+        };
+        /**
+         * GuidelinesHistory
+         * @description The versions, newest first, and which of them oneself has opened last.
+         */
+        GuidelinesHistory: {
+            items: components["schemas"]["GuidelinesVersion"][];
+            read: number | null;
+        };
+        /**
+         * GuidelinesMark
+         * @description A version that oneself has opened.
+         */
+        GuidelinesMark: {
+            version: number;
+        };
+        /**
+         * GuidelinesText
+         * @description The guidelines as they were at a version.
+         */
+        GuidelinesText: {
+            version: number;
+            text: string;
+        };
+        /**
+         * GuidelinesVersion
+         * @description When a version of the guidelines was published.
+         */
+        GuidelinesVersion: {
+            version: number;
+            created_at: string;
         };
         /**
          * Health
@@ -1237,6 +1595,40 @@ export interface components {
             standing: components["schemas"]["Standing"];
         };
         /**
+         * Keymap
+         * @description The keys of a person, on every device.
+         *
+         *         Parameters
+         *         ----------
+         *         preset
+         *             The map that the changes are changes of.
+         *         changes
+         *             Command id → its keys, such as ``Ctrl+Z``; none takes the command its key.
+         *         single_keys
+         *             Whether keys without Ctrl or Alt act.
+         *         by_position
+         *             Whether letters go by their place on the keyboard rather than by what they type.
+         */
+        Keymap: {
+            /** @default default */
+            preset: string;
+            /** @default {} */
+            changes: {
+                [key: string]: string[];
+            };
+            /** @default true */
+            single_keys: boolean;
+            /** @default false */
+            by_position: boolean;
+        };
+        /**
+         * LeaseBatch
+         * @description Reviews one holds, oldest first; fewer than asked for where no more wait.
+         */
+        LeaseBatch: {
+            items: components["schemas"]["LeaseView"][];
+        };
+        /**
          * LeaseRequest
          * @description What kind of work; an empty body asks for annotation.
          */
@@ -1287,6 +1679,22 @@ export interface components {
             person: components["schemas"]["PersonView"] | null;
             organizations: components["schemas"]["PlaceView"][];
             organization: string;
+        };
+        /**
+         * NewAnswer
+         * @description Something said in a thread.
+         */
+        NewAnswer: {
+            text: string;
+        };
+        /**
+         * NewComment
+         * @description The first comment of a thread; ``anchor`` is JSON of the editor's, null: the whole task.
+         */
+        NewComment: {
+            text: string;
+            /** @default null */
+            anchor: unknown;
         };
         /**
          * NewPool
@@ -1367,6 +1775,14 @@ export interface components {
             fields?: components["schemas"]["Field"][];
         };
         /**
+         * Pace
+         * @description Median active seconds of the newest answers of a project; null below ten of them.
+         */
+        Pace: {
+            answers: number;
+            median_seconds: number | null;
+        };
+        /**
          * PersonView
          * @description Oneself.
          */
@@ -1418,6 +1834,9 @@ export interface components {
          *             Chance that a lease is of a task whose answer is known, in [0, 0.5].
          *         predictions_shown
          *             Share of the leases, in [0, 1], that show what models say; the rest measure their pull.
+         *         feedback
+         *             ``decisions``: annotators read what was ruled about their own answers; ``none``: only why an
+         *             answer that they do anew was sent back. What gold says is told in neither.
          */
         Policy: {
             /** @default 1 */
@@ -1439,6 +1858,11 @@ export interface components {
             gold_share: number;
             /** @default 1 */
             predictions_shown: number;
+            /**
+             * @default decisions
+             * @enum {unknown}
+             */
+            feedback: "decisions" | "none";
         };
         /**
          * PolygonShape
@@ -1566,6 +1990,28 @@ export interface components {
             next: string | null;
         };
         /**
+         * ProjectThread
+         * @description A thread in the list of a project.
+         */
+        ProjectThread: {
+            id: string;
+            task: string;
+            voice: string;
+            author: string | null;
+            text: string;
+            answers: number;
+            settled: boolean;
+            created_at: string;
+        };
+        /**
+         * ProjectThreadPage
+         * @description Threads of a project, newest first.
+         */
+        ProjectThreadPage: {
+            items: components["schemas"]["ProjectThread"][];
+            next: string | null;
+        };
+        /**
          * ProjectView
          * @description A project as its organization sees it.
          */
@@ -1685,12 +2131,19 @@ export interface components {
         };
         /**
          * ReviewRequest
-         * @description A ruling.
+         * @description A ruling; ``to`` says who may answer anew what it rejects.
+         *
+         *         ``same`` are those who answered the round, ``other`` those who never answered the task.
          */
         ReviewRequest: {
             lease_token: string;
             /** @enum {unknown} */
             verdict: "accept" | "amend" | "reject";
+            /**
+             * @default anyone
+             * @enum {unknown}
+             */
+            to: "anyone" | "other" | "same";
             /** @default null */
             reason: string | null;
             /** @default null */
@@ -1722,6 +2175,46 @@ export interface components {
             angle: number;
         };
         /**
+         * RoundAnswers
+         * @description The answers of a round, what they say together, and how far they agree.
+         *
+         *         Parameters
+         *         ----------
+         *         agreement
+         *             Mean of ``support``: unit of the consensus to the share of the answers that holds it.
+         *         threshold
+         *             The policy's ``min_agreement``: below it a task comes to adjudication.
+         *         left_out
+         *             How many more answers there are than are shown.
+         */
+        RoundAnswers: {
+            answers: components["schemas"]["ComparedAnswer"][];
+            comparisons: components["schemas"]["ComparedPair"][];
+            agreement: number;
+            support: {
+                [key: string]: number;
+            };
+            consensus: unknown;
+            threshold: number;
+            left_out: number;
+        };
+        /**
+         * Rulings
+         * @description How many of one's own answers were ruled upon in seven days; counting stops at 1,000.
+         */
+        Rulings: {
+            accepted: number;
+            amended: number;
+            sent_back: number;
+        };
+        /**
+         * Settling
+         * @description Whether nothing is left to say in a thread.
+         */
+        Settling: {
+            settled: boolean;
+        };
+        /**
          * SignIn
          * @description Either e-mail address and password, or an access token.
          */
@@ -1745,6 +2238,39 @@ export interface components {
             comment: string | null;
             /** @default false */
             decline: boolean;
+        };
+        /**
+         * Span
+         * @description One marked stretch of one text.
+         *
+         *         Parameters
+         *         ----------
+         *         id
+         *             Unique inside the answer.
+         *         class_id
+         *             ``class`` in the document.
+         *         start, end
+         *             Code points of the text, end exclusive.
+         *         text
+         *             What stands there.
+         *         asset
+         *             Ordinal of the text.
+         *         attributes
+         *             Values of the fields of the class.
+         *         prediction
+         *             Printed id of the prediction that it was made from.
+         */
+        Span: {
+            id: string;
+            class: string;
+            start: number;
+            end: number;
+            text: string;
+            /** @default 0 */
+            asset: number;
+            attributes?: Record<string, never>;
+            /** @default null */
+            prediction: string | null;
         };
         /**
          * Standing
@@ -1787,11 +2313,14 @@ export interface components {
         };
         /**
          * Subject
-         * @description What is under review.
+         * @description What is under review, and the share of the answers that holds each unit of it.
          */
         Subject: {
             payload: unknown;
             annotations: components["schemas"]["SubjectAnnotation"][];
+            support: {
+                [key: string]: number;
+            };
         };
         /**
          * SubjectAnnotation
@@ -1800,6 +2329,8 @@ export interface components {
         SubjectAnnotation: {
             id: string;
             payload: unknown;
+            /** @default false */
+            unsure: boolean;
         };
         /**
          * SubmitRequest
@@ -1812,6 +2343,8 @@ export interface components {
             active_seconds: number | null;
             /** @default null */
             versions: components["schemas"]["Versions"] | null;
+            /** @default false */
+            unsure: boolean;
         };
         /**
          * Submitted
@@ -1881,6 +2414,60 @@ export interface components {
             exports: Record<string, never>[];
         };
         /**
+         * ThreadList
+         * @description The threads of a task that are for one's own eyes, oldest first.
+         */
+        ThreadList: {
+            items: components["schemas"]["ThreadView"][];
+            may_write: boolean;
+        };
+        /**
+         * ThreadView
+         * @description A thread; its number is that of its marker.
+         */
+        ThreadView: {
+            id: string;
+            number: number;
+            anchor: unknown;
+            is_own: boolean;
+            settled: boolean;
+            unread: boolean;
+            comments: components["schemas"]["CommentView"][];
+        };
+        /**
+         * Today
+         * @description An annotator's day and week.
+         */
+        Today: {
+            projects: components["schemas"]["TodayProject"][];
+            days: components["schemas"]["TodayDay"][];
+            feedback: components["schemas"]["FeedbackItem"][];
+            rulings: components["schemas"]["Rulings"];
+            unread: number;
+        };
+        /**
+         * TodayDay
+         * @description What was done on one day, as the days of this person begin.
+         */
+        TodayDay: {
+            starts_at: string;
+            answers: number;
+            rulings: number;
+            seconds: number;
+        };
+        /**
+         * TodayProject
+         * @description How one's own work in a project goes; ``median_seconds`` is null below ten answers.
+         */
+        TodayProject: {
+            project: components["schemas"]["DeskProject"];
+            kind: string;
+            done_today: number;
+            answers: number;
+            median_seconds: number | null;
+            last_at: string | null;
+        };
+        /**
          * UploadedAsset
          * @description An uploaded file; use ``uri`` in the assets of a task.
          */
@@ -1913,6 +2500,8 @@ export interface components {
             ontology: components["schemas"]["Ontology"];
             guidelines: string;
             versions: components["schemas"]["Versions"];
+            /** @default null */
+            guidelines_read: number | null;
         };
         /**
          * Payload
@@ -1980,6 +2569,51 @@ export interface components {
              * @default true
              */
             auto_advance: boolean;
+        };
+        /**
+         * Payload
+         * @description One answer: all spans of all texts of the task, how they belong together, and answers.
+         *
+         *         Parameters
+         *         ----------
+         *         answers
+         *             Values of the questions about the task as a whole.
+         */
+        "labelwright.task_types.text_spans.schema.Payload": {
+            spans: components["schemas"]["Span"][];
+            relations?: components["schemas"]["Relation"][];
+            answers?: Record<string, never>;
+        };
+        /**
+         * Settings
+         * @description What a project allows.
+         */
+        "labelwright.task_types.text_spans.schema.Settings": {
+            /**
+             * Spans may overlap
+             * @description Whether a character may lie in more than one span.
+             * @default true
+             */
+            allow_overlap: boolean;
+            /**
+             * Snap to
+             * @description What a selection grows to; without it a span may end inside of one sign.
+             * @default grapheme
+             * @enum {unknown}
+             */
+            snap: "grapheme" | "none" | "word";
+            /**
+             * Nothing is an answer
+             * @description Whether an answer may have no span.
+             * @default true
+             */
+            allow_empty: boolean;
+            /**
+             * Most spans
+             * @description Most spans in one answer.
+             * @default 10000
+             */
+            max_spans: number;
         };
     };
     responses: never;
@@ -3125,6 +3759,122 @@ export interface operations {
             };
         };
     };
+    get_me_keymap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keymap"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_me_keymap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Keymap"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keymap"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_projects: {
         parameters: {
             query?: {
@@ -3428,6 +4178,67 @@ export interface operations {
             };
         };
     };
+    get_projects_project_guidelines: {
+        parameters: {
+            query?: {
+                /** @description 1 to the one in force, default 1 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelinesText"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     put_projects_project_guidelines: {
         parameters: {
             query?: never;
@@ -3571,6 +4382,124 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkbenchView"];
                 };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_guidelines_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelinesHistory"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_guidelines_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GuidelinesMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             401: {
@@ -4355,6 +5284,71 @@ export interface operations {
             };
         };
     };
+    post_tasks_task_free: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     put_tasks_task_gold: {
         parameters: {
             query?: never;
@@ -4551,6 +5545,144 @@ export interface operations {
             };
         };
     };
+    get_assignments_assignment_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundAnswers"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaseBatch"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_assignments_assignment_journal: {
         parameters: {
             query?: {
@@ -4674,6 +5806,570 @@ export interface operations {
             };
             /** @description Error */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_tasks_task_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_comments_comment_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_tasks_task_comments_comment_settled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Settling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_comments_comment_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_comments: {
+        parameters: {
+            query?: {
+                /** @description 1 to 200, default 50 */
+                limit?: string;
+                /** @description cursor from next */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectThreadPage"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_pace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pace"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_desk_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_desk_today: {
+        parameters: {
+            query?: {
+                /** @description minutes after midnight UTC at which one's own day begins */
+                day_starts?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -39,7 +39,8 @@ function labelOf(command: string): string {
 function isUsed(id: string): boolean {
   if (written.includes(id)) return true;
   const name = id.split(".").at(-1) ?? "";
-  if (id.includes(".key.")) return code.includes(`"${name}"`) || name.startsWith("nudge");
+  if (id.includes(".key."))
+    return new RegExp(`"${name}"|\\b${name}:`).test(code) || name.startsWith("nudge");
   return written.some((one) => one.endsWith(".") && id.startsWith(one));
 }
 

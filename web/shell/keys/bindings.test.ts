@@ -1,7 +1,7 @@
 // Each editor lists its commands beside its code, so that their keys can be changed without opening
 // a task. This is where the lists are kept current: `vitest run -u` writes them anew.
 import type { EditorModule } from "@labelwright/editor";
-import { installFakeCanvas, makeHost } from "@labelwright/editor";
+import { ALL_GEOMETRIES, installFakeCanvas, makeHost } from "@labelwright/editor";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Command, KeyBinding } from "../../engine/keys";
 import { bindingGroups } from "./bindings";
@@ -23,7 +23,10 @@ function isListed({ id, keys }: Command): boolean {
 
 function bindingsOf(name: string): KeyBinding[] {
   const path = Object.keys(editors).find((one) => one.split("/").at(-3) === name);
-  const fake = makeHost({ fields: [{ id: "q", kind: "boolean", name: "Q" }] });
+  const fake = makeHost({
+    fields: [{ id: "q", kind: "boolean", name: "Q" }],
+    settings: { geometries: ALL_GEOMETRIES.map(({ kind }) => kind) },
+  });
   const editor = editors[path ?? ""]!.default.create(fake.host);
   const found = fake.host.keys.commands.filter(isListed);
   editor.destroy();

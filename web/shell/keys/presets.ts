@@ -7,7 +7,7 @@ export type KeyChanges = Readonly<Record<string, readonly string[]>>;
 const CVAT: KeyChanges = {
   "regions.box": ["N"],
   "regions.lock": ["L"],
-  "regions.polyline": ["Ctrl+L"],
+  "regions.polyline": ["Alt+L"],
   "work.comment": ["Shift+N"],
   "regions.hide": ["H"],
   "regions.hideOthers": ["Shift+H"],
@@ -23,6 +23,7 @@ const LABEL_STUDIO: KeyChanges = {
   "work.submitFromText": ["Ctrl+Enter"],
   "work.skip": ["Ctrl+Space"],
   "regions.delete": ["Backspace", "Delete"],
+  "regions.lookReset": [],
   "regions.hide": ["Alt+H"],
   "regions.hideOthers": ["Ctrl+H"],
   "regions.lock": ["Alt+L"],
