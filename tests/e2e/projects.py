@@ -123,15 +123,22 @@ def box_project(
 
 def region_project(running: Running, name: str, *, pictures: int = 1, **members: Any) -> str:
     """Return a project of image regions on so many pictures, all ready."""
-    demo = demo_project("street")
     ontology = members.pop("ontology", {"classes": [{"id": "thing", "name": "thing"}]})
     with running.client("requester") as client:
         body = {"name": name, "task_type": "image_regions", "ontology": ontology, **members}
         project = _created(client, **body)
+    if pictures:
+        add_pictures(running, project, pictures=pictures)
+    return project
+
+
+def add_pictures(running: Running, project: str, *, pictures: int) -> None:
+    """Add so many pictures to a project without tasks; return when all are ready."""
+    demo = demo_project("street")
+    with running.client("requester") as client:
         orders = [_order(client, item, item_content(demo, item)) for item in demo.items[:pictures]]
         _posted(client, f"/api/projects/{project}/tasks", json=orders)
     running.wait_for(project, "open", pictures)
-    return project
 
 
 def choice_project(running: Running, *, texts: int) -> str:

@@ -1,14 +1,16 @@
 // What the server sends and takes, by hand until `schema.d.ts` is generated from its OpenAPI
 // document; then every name here becomes an alias of a generated one. Arrays are mutable as in
 // generated types; the editor contract reads the same shapes as read-only.
-import type { FieldKind, SkipReason } from "@labelwright/editor";
+import type { SkipReason } from "@labelwright/editor";
 import type { JobState } from "./jobTypes";
+import type { Ontology } from "./ontologyTypes";
 import type { Policy } from "./policyTypes";
 import type { SentTo } from "./reviewTypes";
 
 export type * from "./commentTypes";
 export type * from "./deskTypes";
 export * from "./jobTypes";
+export type * from "./ontologyTypes";
 export type * from "./policyTypes";
 export type * from "./todayTypes";
 export type * from "./reviewTypes";
@@ -69,53 +71,6 @@ export interface Installation {
   version: string;
   task_types: TaskTypeInfo[];
   media_types: MediaTypeInfo[];
-}
-
-export type FieldValue = string | number | boolean | string[];
-
-export interface FieldOption {
-  id: string;
-  name: string;
-  archived?: boolean;
-  fields?: Field[];
-}
-
-export interface Condition {
-  field: string;
-  equals?: FieldValue | null;
-  one_of?: FieldValue[] | null;
-  exists?: boolean | null;
-}
-
-export interface Field {
-  id: string;
-  kind: FieldKind;
-  name: string;
-  help?: string;
-  required?: boolean;
-  options?: FieldOption[];
-  minimum?: number | null;
-  maximum?: number | null;
-  step?: number | null;
-  max_length?: number | null;
-  when?: Condition | null;
-}
-
-export interface OntologyClass {
-  id: string;
-  name: string;
-  color?: number | null;
-  key?: string | null;
-  rule?: string;
-  parent?: string | null;
-  archived?: boolean;
-  geometries?: string[] | null;
-  fields?: Field[];
-}
-
-export interface Ontology {
-  classes: OntologyClass[];
-  fields: Field[];
 }
 
 export interface Versions {

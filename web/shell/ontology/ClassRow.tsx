@@ -2,10 +2,12 @@ import { Archive, ArchiveRestore, ArrowUp, ListTree, Trash2 } from "lucide-react
 import { useId, useState } from "react";
 import { t } from "../../i18n";
 import { IconButton } from "../parts/Button";
+import type { Choice } from "../parts/ChoiceChecks";
+import { ClassGeometries } from "./ClassGeometries";
 import { ColorPicker } from "./ColorPicker";
 import { FieldList } from "./FieldList";
 import { colorOf, type FormClass } from "./form";
-import { useProblem } from "./problems";
+import { useProblem, useRowProblems } from "./problems";
 
 interface ClassRowProps {
   path: string;
@@ -13,6 +15,7 @@ interface ClassRowProps {
   entry: FormClass;
   /** Just added by hand: its name is typed next. */
   isAdded: boolean;
+  geometries: readonly Choice[];
   onChange: (entry: FormClass) => void;
   onRemove: () => void;
   onRaise?: () => void;
@@ -20,13 +23,15 @@ interface ClassRowProps {
 
 /** A class: colour, name, key, one line of rule, and the attributes of its regions. */
 export function ClassRow(props: ClassRowProps) {
-  const { path, index, entry, isAdded, onChange, onRemove, onRaise } = props;
+  const { path, index, entry, isAdded, geometries, onChange, onRemove, onRaise } = props;
   const { value, fields, isPublished } = entry;
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const nameProblem = useProblem(`${path}/name`);
   const keyProblem = useProblem(`${path}/key`);
   const ruleProblem = useProblem(`${path}/rule`);
+  const rowProblems = useRowProblems(path);
+  const isOpen = open || fields.length > 0 || (value.geometries ?? null) !== null;
   const set = (part: Partial<FormClass["value"]>): void =>
     onChange({ ...entry, value: { ...value, ...part } });
   return (
@@ -68,8 +73,11 @@ export function ClassRow(props: ClassRowProps) {
           <IconButton
             size="small"
             icon={ListTree}
-            label={t("ontology.attributes", { name: value.name, count: fields.length })}
-            aria-expanded={open}
+            label={t(geometries.length > 1 ? "ontology.classMore" : "ontology.attributes", {
+              name: value.name,
+              count: fields.length,
+            })}
+            aria-expanded={isOpen}
             aria-controls={detailsId}
             onClick={() => setOpen(!open)}
           />
@@ -93,8 +101,14 @@ export function ClassRow(props: ClassRowProps) {
           )}
         </span>
       </div>
-      {(open || fields.length > 0) && (
+      {rowProblems.length > 0 && <p className="row-problem">{rowProblems.join(" ")}</p>}
+      {isOpen && (
         <div className="class-fields" id={detailsId}>
+          <ClassGeometries
+            value={value.geometries ?? null}
+            allowed={geometries}
+            onChange={(next) => set({ geometries: next })}
+          />
           <FieldList
             path={`${path}/fields`}
             fields={fields}

@@ -5,21 +5,26 @@ import { t } from "../../i18n";
 import { Count } from "../parts/Badge";
 import { Button } from "../parts/Button";
 import { Card } from "../parts/Card";
+import type { Choice } from "../parts/ChoiceChecks";
 import { ClassRow } from "./ClassRow";
 import { FieldList } from "./FieldList";
-import { newClass, raised, replaced, without, type OntologyForm } from "./form";
+import { newClass, raised, replaced, withoutClass, type OntologyForm } from "./form";
 import { belowOntology, ProblemsContext } from "./problems";
+import { RelationsCard } from "./RelationsCard";
 
 interface OntologyEditorProps {
   form: OntologyForm;
   /** Parts that the task type uses; what is there already is shown all the same. */
   asks: readonly string[] | undefined;
+  /** Which a class may be narrowed to; none where parts have no geometry. */
+  geometries: readonly Choice[];
   problems: ReadonlyMap<string, Problem>;
   onChange: (form: OntologyForm) => void;
 }
 
-/** Classes for the parts of a task, questions about the task as a whole. */
-export function OntologyEditor({ form, asks, problems, onChange }: OntologyEditorProps) {
+/** Classes for the parts of a task, how they belong together, questions about the task as a whole. */
+export function OntologyEditor(props: OntologyEditorProps) {
+  const { form, asks, geometries, problems, onChange } = props;
   const { classes, fields } = form;
   const [added, setAdded] = useState("");
   const setClasses = (next: OntologyForm["classes"]): void => onChange({ ...form, classes: next });
@@ -29,7 +34,7 @@ export function OntologyEditor({ form, asks, problems, onChange }: OntologyEdito
     setClasses([...classes, made]);
   };
   const below = belowOntology(problems);
-  const shows = (part: "classes" | "fields"): boolean =>
+  const shows = (part: keyof OntologyForm): boolean =>
     asks === undefined || asks.includes(part) || form[part].length > 0;
   return (
     <ProblemsContext value={below}>
@@ -52,8 +57,9 @@ export function OntologyEditor({ form, asks, problems, onChange }: OntologyEdito
                 index={index}
                 entry={entry}
                 isAdded={entry.key === added}
+                geometries={geometries}
                 onChange={(next) => setClasses(replaced(classes, next))}
-                onRemove={() => setClasses(without(classes, entry.key))}
+                onRemove={() => onChange(withoutClass(form, entry.key))}
                 onRaise={index > 0 ? () => setClasses(raised(classes, index)) : undefined}
               />
             ))}
@@ -63,6 +69,7 @@ export function OntologyEditor({ form, asks, problems, onChange }: OntologyEdito
           )}
         </Card>
       )}
+      {shows("relations") && <RelationsCard form={form} onChange={onChange} />}
       {shows("fields") && (
         <Card title={t("ontology.questions")} mark={<Count>{fields.length}</Count>}>
           <div className="card-body">

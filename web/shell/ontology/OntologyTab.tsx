@@ -11,6 +11,7 @@ import { Count } from "../parts/Badge";
 import { Button } from "../parts/Button";
 import { ProblemSummary } from "../projects/ProblemSummary";
 import type { TabProps } from "../projects/ProjectPage";
+import { allowedGeometries } from "../projects/settingsSchema";
 import { ontologyDocument, ontologyForm, type OntologyForm } from "./form";
 import { OntologyEditor } from "./OntologyEditor";
 
@@ -32,7 +33,7 @@ function VersionEditor({ project }: { project: Project }) {
   });
   const installation = useQuery(installationQuery);
   const types = installation.data?.task_types;
-  const asks = types?.find((type) => type.name === project.task_type)?.asks;
+  const type = types?.find(({ name }) => name === project.task_type);
   const isChanged = form !== published;
   useCommand("form.save", () => publish.mutate(), isChanged && !publish.isPending);
   const problems = problemsByPath(publish.error);
@@ -60,7 +61,13 @@ function VersionEditor({ project }: { project: Project }) {
         </Button>
       </PageActions>
       <ProblemSummary error={publish.error} problems={problems} />
-      <OntologyEditor form={form} asks={asks} problems={problems} onChange={setForm} />
+      <OntologyEditor
+        form={form}
+        asks={type?.asks}
+        geometries={allowedGeometries(type?.settings_schema, project.settings)}
+        problems={problems}
+        onChange={setForm}
+      />
     </div>
   );
 }

@@ -1,6 +1,14 @@
 // The ontology as a form edits it. Promises: entries keep a key of their own while they have no id,
 // published ids are never changed or dropped, and everything the form does not show is carried along.
-import type { Field, FieldKind, FieldOption, Ontology, OntologyClass } from "../../api/types";
+import type {
+  Field,
+  FieldKind,
+  FieldOption,
+  Ontology,
+  OntologyClass,
+  RelationType,
+} from "../../api/types";
+import { withNeededIds } from "./ids";
 
 export interface Entry<Source> {
   readonly key: string;
@@ -16,9 +24,16 @@ export interface FormField extends Entry<Unnamed<Omit<Field, "options">>> {
 export interface FormClass extends Entry<Unnamed<Omit<OntologyClass, "fields">>> {
   readonly fields: readonly FormField[];
 }
+/** The ends are keys of the form's classes, which have no id yet; an empty list is any class. */
+export interface FormRelation extends Entry<Unnamed<Omit<RelationType, "fields" | "from" | "to">>> {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly fields: readonly FormField[];
+}
 export interface OntologyForm {
   readonly classes: readonly FormClass[];
   readonly fields: readonly FormField[];
+  readonly relations: readonly FormRelation[];
 }
 
 export const FIELD_KINDS = [
@@ -31,7 +46,7 @@ export const FIELD_KINDS = [
   "date",
 ] as const satisfies readonly FieldKind[];
 export const PALETTE_SIZE = 24;
-export const EMPTY_FORM: OntologyForm = { classes: [], fields: [] };
+export const EMPTY_FORM: OntologyForm = { classes: [], fields: [], relations: [] };
 
 let made = 0;
 function newKey(): string {
@@ -51,11 +66,19 @@ function fieldForm({ options = [], ...field }: Field): FormField {
 }
 
 export function ontologyForm(ontology: Ontology): OntologyForm {
+  const classes = (ontology.classes ?? []).map(({ fields = [], ...value }): FormClass => {
+    return { ...entry(value, true), fields: fields.map(fieldForm) };
+  });
+  const keyOf = new Map(classes.map(({ key, value }) => [value.id, key]));
+  const keysOf = (ids: readonly string[]): readonly string[] =>
+    ids.map((id) => keyOf.get(id) ?? id);
   return {
-    classes: (ontology.classes ?? []).map(({ fields = [], ...value }) => {
-      return { ...entry(value, true), fields: fields.map(fieldForm) };
-    }),
+    classes,
     fields: (ontology.fields ?? []).map(fieldForm),
+    relations: (ontology.relations ?? []).map(({ fields = [], from, to, ...value }) => {
+      const ends = { from: keysOf(from ?? []), to: keysOf(to ?? []) };
+      return { ...entry(value, true), ...ends, fields: fields.map(fieldForm) };
+    }),
   };
 }
 
@@ -73,13 +96,42 @@ function fieldDocument({ value, options }: FormField): Field {
   return { ...value, ...listed } as Field;
 }
 
-/** What is sent: entries without an id get one from the server, made from their name. */
+/**
+ * What is sent: entries without an id get one from the server, made from their name; only a class
+ * that a relation names gets it here.
+ */
 export function ontologyDocument(form: OntologyForm): Ontology {
+  const named = new Set(form.relations.flatMap(({ from, to }) => [...from, ...to]));
+  const classes = withNeededIds(form.classes, named);
+  const idOf = new Map(classes.map(({ key, value }) => [key, value.id ?? key]));
+  const end = (name: "from" | "to", keys: readonly string[]): Partial<RelationType> =>
+    keys.length > 0 ? { [name]: keys.map((key) => idOf.get(key) ?? key) } : {};
+  const relations = form.relations.map(({ value, from, to, fields }) => {
+    const ends = { ...end("from", from), ...end("to", to) };
+    return { ...value, ...ends, fields: fields.map(fieldDocument) } as RelationType;
+  });
   return {
-    classes: form.classes.map(({ value, fields }) => {
+    classes: classes.map(({ value, fields }) => {
       return { ...value, fields: fields.map(fieldDocument) } as OntologyClass;
     }),
     fields: form.fields.map(fieldDocument),
+    ...(relations.length > 0 ? { relations } : {}),
+  };
+}
+
+export function newRelation(): FormRelation {
+  return { ...entry({ name: "" }, false), from: [], to: [], fields: [] };
+}
+
+/** The form without a class, which no relation names any more either. */
+export function withoutClass(form: OntologyForm, key: string): OntologyForm {
+  const others = (keys: readonly string[]): readonly string[] => keys.filter((one) => one !== key);
+  return {
+    ...form,
+    classes: without(form.classes, key),
+    relations: form.relations.map((relation) => {
+      return { ...relation, from: others(relation.from), to: others(relation.to) };
+    }),
   };
 }
 

@@ -19,3 +19,13 @@ export function useProblem(path: string): { "aria-invalid"?: true; title?: strin
   const problem = use(ProblemsContext).get(path);
   return problem ? { "aria-invalid": true, title: problem.message } : {};
 }
+
+const INSIDE = /\/fields(\/|$)/;
+
+/** What is wrong with a row, in words; the fields inside of it say it themselves. */
+export function useRowProblems(path: string): readonly string[] {
+  const isOfRow = (one: string): boolean =>
+    one === path || (one.startsWith(`${path}/`) && !INSIDE.test(one.slice(path.length)));
+  const found = [...use(ProblemsContext)].filter(([one]) => isOfRow(one));
+  return found.map(([, { message, cure }]) => `${message} ${cure}`.trim());
+}

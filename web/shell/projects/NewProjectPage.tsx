@@ -17,6 +17,8 @@ import { Failure, Skeleton } from "../parts/States";
 import { useSession } from "../session/useSession";
 import { NEW_POLICY, PolicyFields } from "./PolicyFields";
 import { ProblemSummary } from "./ProblemSummary";
+import { SettingsFields } from "./SettingsFields";
+import { allowedGeometries, settingsOf, type Settings } from "./settingsSchema";
 
 export default function NewProjectPage() {
   const { organization } = useSession();
@@ -68,14 +70,18 @@ function NewProjectForm({ id, error, onSubmit }: NewProjectFormProps) {
   const [ontology, setOntology] = useState<OntologyForm>(EMPTY_FORM);
   const [guidelines, setGuidelines] = useState("");
   const [policy, setPolicy] = useState(NEW_POLICY);
+  const [settingsByType, setSettings] = useState<Readonly<Record<string, Settings>>>({});
   const problems = problemsByPath(error);
   const types = installation.data?.task_types;
   const taskType = chosen ?? types?.[0]?.name ?? "";
-  const asks = types?.find((type) => type.name === taskType)?.asks;
+  const info = types?.find((type) => type.name === taskType);
+  const settings = settingsByType[taskType] ?? {};
+  const fields = settingsOf(info?.settings_schema);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const task_type = taskType;
-    onSubmit({ name, task_type, ontology: ontologyDocument(ontology), guidelines, policy });
+    const document = ontologyDocument(ontology);
+    onSubmit({ name, task_type, settings, ontology: document, guidelines, policy });
   };
   return (
     <form id={id} className="form-page" onSubmit={submit}>
@@ -109,7 +115,26 @@ function NewProjectForm({ id, error, onSubmit }: NewProjectFormProps) {
           </fieldset>
         </div>
       </Card>
-      <OntologyEditor form={ontology} asks={asks} problems={problems} onChange={setOntology} />
+      {fields.length > 0 && (
+        <Card title={t("settings.title")}>
+          <div className="card-body form">
+            <p className="small faint">{t("settings.permanent")}</p>
+            <SettingsFields
+              fields={fields}
+              settings={settings}
+              problems={problems}
+              onChange={(next) => setSettings({ ...settingsByType, [taskType]: next })}
+            />
+          </div>
+        </Card>
+      )}
+      <OntologyEditor
+        form={ontology}
+        asks={info?.asks}
+        geometries={allowedGeometries(info?.settings_schema, settings)}
+        problems={problems}
+        onChange={setOntology}
+      />
       <Card title={t("tab.guidelines")}>
         <div className="card-body">
           <TextArea

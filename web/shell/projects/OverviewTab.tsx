@@ -7,6 +7,7 @@ import { Checklist } from "./Checklist";
 import { FlowCard } from "./FlowCard";
 import { PolicyCard } from "./PolicyCard";
 import type { TabProps } from "./ProjectPage";
+import { SettingsCard } from "./SettingsCard";
 
 /** The flow of a project by state; before there are tasks, what is missing. */
 export default function OverviewTab({ project, base }: TabProps) {
@@ -24,7 +25,10 @@ export default function OverviewTab({ project, base }: TabProps) {
             <OpenComments project={project.id} base={base} />
             {project.counters.broken > 0 && <BrokenCard project={project} base={base} />}
           </div>
-          <PolicyCard project={project} />
+          <div className="stack">
+            <PolicyCard project={project} />
+            <SettingsCard project={project} />
+          </div>
         </div>
       </div>
       <AddTasksDialog

@@ -12,7 +12,11 @@ from labelwright.plugin.identifiers import PermanentId, PrintedId, RegionId
 from labelwright.plugin.relations import Relation
 from labelwright.task_types.image_regions.geometries import GEOMETRIES, Shape
 
-GeometryName = Annotated[str, Meta(max_length=64)]
+_CHOICES = [{"const": name, "title": name.replace("_", " ").capitalize()} for name in GEOMETRIES]
+_DEFAULT = list(GEOMETRIES)[:1]
+
+GeometryName = Annotated[str, Meta(max_length=64, extra_json_schema={"oneOf": _CHOICES})]
+"""Name of a geometry; which there are, the schema says, and :func:`check_settings` refuses."""
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,8 +29,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
             max_length=64,
             title="Geometries",
             description="What may be drawn; the first is chosen when the editor opens.",
+            extra_json_schema={"default": _DEFAULT},
         ),
-    ] = field(default_factory=lambda: list(GEOMETRIES)[:1])
+    ] = field(default_factory=lambda: list(_DEFAULT))
     min_size_px: Annotated[
         float,
         Meta(

@@ -29,6 +29,13 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
         Meta(
             title="Snap to",
             description="What a selection grows to; without it a span may end inside of one sign.",
+            extra_json_schema={
+                "oneOf": [
+                    {"const": "grapheme", "title": "Whole signs"},
+                    {"const": "word", "title": "Whole words"},
+                    {"const": "none", "title": "Nothing"},
+                ]
+            },
         ),
     ] = "grapheme"
     allow_empty: Annotated[
