@@ -2530,8 +2530,11 @@ export interface components {
             /**
              * Geometries
              * @description What may be drawn; the first is chosen when the editor opens.
+             * @default [
+             *       "box"
+             *     ]
              */
-            geometries?: string[];
+            geometries: (string & ("box" | "rotated_box" | "polygon" | "polyline" | "ellipse" | "point"))[];
             /**
              * Least size
              * @description Least width and height of a region, in pixels.
