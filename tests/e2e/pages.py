@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Error, Page, Response
 
 ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
@@ -164,7 +165,8 @@ def served(answers: Sequence[Response]) -> set[str]:
     found: list[str] = []
     for answer in answers:
         if answer.headers.get("content-type", "").startswith("application/json"):
-            found += _strings(answer.json())
+            with suppress(Error):  # of the page before, left while it was on its way
+                found += _strings(answer.json())
     return {text.strip() for text in found}
 
 

@@ -4,7 +4,10 @@ Each job is done as a trained person would, its result is read from the server, 
 than the table says. The table stands at the end of the run.
 """
 
+import re
 from collections.abc import Callable, Iterator
+from math import cos, pi, sin
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -201,3 +204,120 @@ def test_one_choice_of_five(running: Running, begin: Callable[..., Hand]) -> Non
     (answer,) = projects.answers(running, project)
     assert answer["payload"]["answers"] == {"kind": "o4"}
     spent("classify, 1 of 5", hand)
+
+
+def test_a_polygon_of_twelve_points(running: Running, begin: Callable[..., Hand]) -> None:
+    project = projects.region_project(running, "Outlines", settings={"geometries": ["polygon"]})
+    hand = begin(project, "Outlines")
+    stage: Any = hand.page.get_by_role("application").bounding_box()
+    middle = (stage["x"] + stage["width"] / 2, stage["y"] + stage["height"] / 2)
+    ring = [
+        (middle[0] + 180 * cos(2 * pi * n / 12), middle[1] + 140 * sin(2 * pi * n / 12))
+        for n in range(12)
+    ]
+    hand.start()
+    for place in ring:
+        hand.click(*place)
+    hand.key("Enter")
+    hand.key("Enter")
+    (stored,) = regions_of(running, project)
+    assert (stored["shape"]["kind"], len(stored["shape"]["points"])) == ("polygon", 12)
+    spent("polygon of 12 points, next", hand)
+
+
+CLAUSE = "The Supplier shall deliver the goods within thirty days of the order."
+
+
+def clause_project(running: Running, name: str) -> str:
+    with running.client("requester") as client:
+        body = {
+            "name": name,
+            "task_type": "text_spans",
+            "ontology": {
+                "classes": [{"id": n, "name": n, "key": str(k)} for k, n in enumerate(PARTIES, 1)]
+            },
+        }
+        project: str = client.post("/api/projects", json=body).json()["id"]
+        client.post(f"/api/projects/{project}/tasks", json=[{"assets": [{"text": CLAUSE}]}])
+    running.wait_for(project, "open", 1)
+    return project
+
+
+PARTIES = ("party", "period")
+
+
+def ends_of(page: Page, words: str) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return where some words of the clause begin and end on the screen."""
+    box: dict[str, float] = page.evaluate(
+        """(words) => {
+            const text = document.querySelector(".lw-block").firstChild;
+            const range = document.createRange();
+            range.setStart(text, text.data.indexOf(words));
+            range.setEnd(text, text.data.indexOf(words) + words.length);
+            const { left, right, top, height } = range.getBoundingClientRect();
+            return { left, right, middle: top + height / 2 };
+        }""",
+        words,
+    )
+    return (box["left"] + 1, box["middle"]), (box["right"] - 1, box["middle"])
+
+
+def spans_of(running: Running, project: str) -> list[tuple[str, str]]:
+    running.wait_for(project, "labels", 1)
+    (answer,) = projects.answers(running, project)
+    return [(span["class"], span["text"]) for span in answer["payload"]["spans"]]
+
+
+def test_a_span_of_several_words(running: Running, begin: Callable[..., Hand]) -> None:
+    project = clause_project(running, "Clauses")
+    hand = begin(project, "Clauses")
+    hand.page.locator(".lw-block").first.wait_for()
+    place = ends_of(hand.page, "within thirty days")
+    hand.start()
+    hand.drag(*place)
+    hand.key("2")
+    hand.key("Enter")
+    assert spans_of(running, project) == [("period", "within thirty days")]
+    spent("text span, next", hand)
+
+
+def test_a_span_of_one_word(running: Running, begin: Callable[..., Hand]) -> None:
+    project = clause_project(running, "Words")
+    hand = begin(project, "Words")
+    hand.page.locator(".lw-block").first.wait_for()
+    (left, middle), (right, _) = ends_of(hand.page, "Supplier")
+    hand.start()
+    hand.click((left + right) / 2, middle, times=2)
+    hand.key("1")
+    hand.key("Enter")
+    assert spans_of(running, project) == [("party", "Supplier")]
+    spent("span of one word, next", hand)
+
+
+def test_one_difference_of_two_answers(running: Running, somebody: Any) -> None:
+    running.add_person("second", "annotator")
+    project = projects.box_project(running, overlap=2, min_agreement=0.95, adjudicate=True)
+    for who, regions in (("annotator", [found(1, x=300, y=300)]), ("second", [])):
+        with running.client(who) as client:
+            held = client.post(f"/api/projects/{project}/lease", json={}).json()
+            body = {"lease_token": held["lease_token"], "payload": {"regions": regions}}
+            path = f"/api/assignments/{held['assignment']}/submit"
+            assert client.post(path, json={**body, "active_seconds": 5}).is_success
+    with running.client("reviewer") as client:
+        leased = client.post(f"/api/projects/{project}/lease", json={"kind": "adjudicate"})
+        assignment = leased.json()["assignment"]
+    page: Page = somebody("reviewer").page
+    page.goto(f"{running.url}/review/{assignment}")
+    page.get_by_text("1 open").wait_for()
+    page.wait_for_timeout(DEAF_MS)
+    page.locator(".stage").focus()
+    hand = Hand(page)
+    hand.key("1")
+    page.get_by_text("all settled").wait_for()
+    spent("adjudicate one difference", hand)
+    projects.pause(running, project)
+
+
+def test_every_row_of_the_table_is_measured() -> None:
+    source = Path(__file__).read_text(encoding="utf-8")
+    assert set(re.findall(r'spent\("([^"]+)"', source)) == set(JOBS)

@@ -1,5 +1,6 @@
 """What a requester sets up in the browser is what the annotator's workbench offers."""
 
+import re
 from typing import Any
 
 import pytest
@@ -49,7 +50,7 @@ def fill_in(page: Page) -> None:
 def test_tools_and_relations_chosen_in_the_browser_reach_the_workbench(
     running: Running, somebody: Any
 ) -> None:
-    page = somebody("requester").page
+    page: Page = somebody("requester").page
     page.goto(f"{running.url}/o/{running.slug}/projects/new")
     fill_in(page)
     for screen in SCREENS:
@@ -59,7 +60,7 @@ def test_tools_and_relations_chosen_in_the_browser_reach_the_workbench(
         assert pages.overflow(page) == []
         assert pages.cut_off(page) == []
     page.get_by_role("button", name="Create project").click()
-    page.wait_for_url(lambda url: not url.endswith("/new"))
+    page.wait_for_url(re.compile(r"/projects/prj_"))
     project = page.url.rsplit("/", 1)[1].split("?")[0]
     with running.client("requester") as client:
         made = client.get(f"/api/projects/{project}").json()

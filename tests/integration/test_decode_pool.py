@@ -57,17 +57,27 @@ async def test_picture_comes_out_with_facts_renditions_sizes_and_hashes(tmp_path
     assert source.read_bytes() == content
 
 
-async def test_text_is_taken_for_text_only_where_it_is_named_so(tmp_path: Path) -> None:
+async def test_text_is_text_by_name_and_by_its_bytes(tmp_path: Path) -> None:
     async with DecodePool() as pool:
         named = await pool.decode("text", *place(tmp_path, "à\nb".encode(), "named"))
-        guessed = await pool.decode(None, *place(tmp_path, b"plain", "guessed"))
+        guessed = await pool.decode(None, *place(tmp_path, "\ufeffà\r\n".encode(), "guessed"))
+        about_tags = await pool.decode(None, *place(tmp_path, b"ID3 is a tag.", "tags.txt"))
+        picture = await pool.decode(None, *place(tmp_path, jpeg(), "picture.txt"))
+        empty = await pool.decode(None, *place(tmp_path, b"", "empty.txt"))
         wrong = await pool.decode("text", *place(tmp_path, b"\xff\xfe", "wrong"))
 
     assert isinstance(named, Decoded)
     assert named.facts == {"characters": 3, "bytes": 4, "lines": 2}
     assert named.renditions == ()
-    assert isinstance(guessed, DecodeProblem)
-    assert guessed.code == "media_unrecognised"
+    assert isinstance(guessed, Decoded)
+    assert (guessed.media_type, guessed.content_type) == ("text", "text/plain")
+    assert guessed.facts == {"characters": 4, "bytes": 7, "lines": 1}
+    assert isinstance(about_tags, Decoded)
+    assert about_tags.media_type == "text"
+    assert isinstance(picture, Decoded)
+    assert picture.media_type == "image"
+    assert isinstance(empty, DecodeProblem)
+    assert empty.code == "media_empty"
     assert isinstance(wrong, DecodeProblem)
     assert wrong.code == "text_not_utf8"
 

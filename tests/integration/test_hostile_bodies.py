@@ -93,6 +93,7 @@ def ids(tenant: Organization) -> dict[str, str]:
         "asset": f"ast_{missing}",
         "pool": f"pol_{missing}",
         "hold": f"hld_{missing}",
+        "comment": f"cmt_{missing}",
         "annotator": f"ant_{missing}",
         "action": "none",
         "token": "none",

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 from PIL import Image
 
-from tests.builders import box_project, boxes, lease, must_lease, submit
+from tests.builders import box_project, boxes, choice_project, lease, must_lease, submit
 from tests.installation import Organization, Service
 
 
@@ -104,6 +104,20 @@ def test_picture_behind_an_address_is_fetched_and_only_renditions_are_kept(
             "SELECT blob FROM asset WHERE organization = %s AND source = 2", [lab.id]
         ).fetchall()
     assert kept == [(None,)]
+
+
+def test_text_behind_an_address_is_kept_as_it_came(
+    service: Service, lab: Organization, host: str
+) -> None:
+    text = "\ufeffone\r\ntwo\u2028three"
+    Pictures.files["/contract.txt"] = text.encode()
+    project = choice_project(lab)
+    order(lab, project, uri=f"{host}/contract.txt")
+    service.work()
+
+    asset = must_lease(lab.annotator, project)["task"]["assets"][0]
+
+    assert (asset["media_type"], asset["text"], asset["url"]) == ("text", text, None)
 
 
 def test_file_of_a_declared_folder_is_read_and_nothing_beside_it(

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from typing import Any
 
 import httpx
 import pytest
@@ -259,7 +260,12 @@ def test_every_answer_carries_the_enforced_policy(service: Service) -> None:
 
 
 def test_changed_keys_are_the_same_on_every_device(lab: Organization) -> None:
-    plain = {"preset": "default", "changes": {}, "single_keys": True, "by_position": False}
+    plain: dict[str, Any] = {
+        "preset": "default",
+        "changes": {},
+        "single_keys": True,
+        "by_position": False,
+    }
     mine = {**plain, "preset": "cvat", "changes": {"regions.box": ["N"], "work.skip": []}}
 
     assert lab.annotator.ok("GET", "/api/me/keymap") == plain

@@ -58,7 +58,6 @@ def upgraded(
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
-@pytest.mark.xfail(reason="the dump of a schema is made once, when it is final")
 def test_there_is_a_dump_of_the_newest_schema() -> None:
     assert HEAD in DUMPS
 

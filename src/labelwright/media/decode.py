@@ -114,8 +114,8 @@ class DecodePool:
     ) -> Decoded | DecodeProblem:
         """Return what the file at ``source`` is, with its renditions in ``out_dir``.
 
-        ``media_type`` names what the file is meant to be; None lets its content decide (it is then
-        never taken for text). After a problem nothing is left in ``out_dir``.
+        ``media_type`` names what the file is meant to be; None lets its content decide (it is taken
+        for text only if it is nothing else). After a problem nothing is left in ``out_dir``.
 
         Raises
         ------

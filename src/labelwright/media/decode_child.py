@@ -153,8 +153,7 @@ def _decoded(request: Request) -> Success:
 def _recognised(name: str | None, head: bytes) -> tuple[MediaType, str]:
     """Return the media type and content type of a file by its first bytes.
 
-    Any bytes could be meant as text, so a type whose content travels in the API is never guessed:
-    it must be named.
+    Many bytes could be meant as text, so the types whose content travels in the API come last.
     """
     known = media_types()
     if name is not None:
@@ -165,7 +164,11 @@ def _recognised(name: str | None, head: bytes) -> tuple[MediaType, str]:
         if content_type is not None:
             return member, content_type
         raise _unrecognised(f"The file is no {member.title.lower()} that we read.", [member])
-    members = [member for member in known.values() if not member.inline]
+    if not head:
+        raise MediaProblemError(
+            "The file is empty.", code="media_empty", cure="Send the file's bytes."
+        )
+    members = sorted(known.values(), key=lambda member: member.inline)
     for member in members:
         content_type = member.sniff(head)
         if content_type is not None:
@@ -178,7 +181,7 @@ def _unrecognised(message: str, members: list[MediaType]) -> MediaProblemError:
     return MediaProblemError(
         message,
         code="media_unrecognised",
-        cure=f"Its content decides, not its name. Send one of: {readable}.",
+        cure=f"Its content decides, not its name. Send one of: {readable}. Save a text as UTF-8.",
     )
 
 

@@ -1,6 +1,7 @@
 """Making a pending asset ready: get its bytes, decode them in the child, store the renditions.
 
-Runs in the worker. By reference: of a URL or a declared folder only the renditions are kept.
+Runs in the worker. By reference: of a URL or a declared folder only what is shown is kept: the
+renditions, or the text, byte for byte.
 """
 
 import asyncio
@@ -18,6 +19,8 @@ from labelwright.egress import Egress, EgressRefusedError, FetchFailedError
 from labelwright.media import store
 from labelwright.media.decode import Decoded, DecodePool, DecodeProblem
 from labelwright.media.model import UPLOAD_LIMIT, AssetState, MediaRoots, Source
+from labelwright.plugin import registry
+from labelwright.plugin.media_type import InlineMediaType, MediaProblemError
 
 RETRY_SECONDS = (1.0, 4.0)
 """Pauses before a fetch is tried again that failed for a reason which may pass."""
@@ -25,6 +28,15 @@ RETRY_SECONDS = (1.0, 4.0)
 
 class BrokenAssetError(Exception):
     """The asset cannot be used; the text is for its requester."""
+
+
+class ReadText(msgspec.Struct, frozen=True):
+    """A file that is a text, exactly as it was."""
+
+    media_type: str
+    content_type: str
+    content: bytes
+    facts: dict[str, Any]
 
 
 class Preparation:
@@ -57,7 +69,11 @@ class Preparation:
             try:
                 original = await self._original(organization, Path(folder), row, uri)
                 decoded = await self._decode(original, Path(folder))
-                await self._keep(organization, asset, original, decoded)
+                text = await asyncio.to_thread(_read_text, original, decoded)
+                if text is None:
+                    await self._keep(organization, asset, original, decoded)
+                else:
+                    await self._keep_text(organization, asset, text, uri=uri)
             except BrokenAssetError as error:
                 async with self._db.transaction(organization) as tx:
                     await store.mark_broken(tx, asset, str(error))
@@ -110,6 +126,21 @@ class Preparation:
             raise BrokenAssetError(f"{result.message} {result.cure}".strip())
         return result
 
+    async def _keep_text(
+        self, organization: UUID, asset: UUID, text: ReadText, *, uri: str | None
+    ) -> None:
+        async with self._db.transaction(organization) as tx:
+            await store.keep_text(tx, asset, text=text.content.decode(), uri=uri)
+            await store.mark_ready(
+                tx,
+                asset,
+                media_type=text.media_type,
+                content_type=text.content_type,
+                facts=text.facts,
+                sha256=hashlib.sha256(text.content).digest(),
+                size=len(text.content),
+            )
+
     async def _keep(
         self, organization: UUID, asset: UUID, original: Path, decoded: Decoded
     ) -> None:
@@ -151,6 +182,24 @@ class Preparation:
                 sha256=digest,
                 size=size,
             )
+
+
+def _read_text(original: Path, decoded: Decoded) -> ReadText | None:
+    """Return the text that a file is; None for other media.
+
+    It is measured here once more: its own bytes count, not what a child says that they may have
+    taken over, and a file in a declared folder may have changed meanwhile.
+    """
+    member = registry.media_types().get(decoded.media_type)
+    if not isinstance(member, InlineMediaType) or not member.inline:
+        return None
+    with original.open("rb") as file:
+        content = file.read(member.max_bytes + 1)
+    try:
+        facts = member.measure(content)
+    except MediaProblemError as error:
+        raise BrokenAssetError(f"{error.message} {error.cure or ''}".strip()) from error
+    return ReadText(member.name, member.content_types[0], content, facts)
 
 
 def _measure(path: Path) -> tuple[bytes, int]:

@@ -107,6 +107,15 @@ async def mark_ready(
     )
 
 
+async def keep_text(tx: Transaction, asset: UUID, *, text: str, uri: str | None) -> None:
+    """Keep the text that a file is; its address is sealed anew, as both share one key."""
+    await tx.execute(
+        """UPDATE asset SET content = %s, uri = %s, key_id = %s
+           WHERE organization = %s AND id = %s""",
+        [*_sealed(tx, [text, uri]), tx.key_id, tx.organization, asset],
+    )
+
+
 async def mark_broken(tx: Transaction, asset: UUID, problem: str) -> None:
     """Note why an asset cannot be used."""
     await tx.execute(

@@ -24,8 +24,9 @@ from labelwright.plugin.problems import Problem
 class AssetRecord(Struct, frozen=True, omit_defaults=True):
     """One asset as the reader of an export sees it.
 
-    ``width`` and ``height`` are pixels of the upright picture. ``text`` is the content of an inline
-    asset. ``uri`` is the address that the requester gave, or ``asset:ast_…`` for uploads.
+    ``width`` and ``height`` are pixels of the upright picture. ``text`` is the content of a text,
+    sent or uploaded. ``uri`` is the address that the requester gave, or ``asset:ast_…`` for
+    uploads.
     """
 
     id: str

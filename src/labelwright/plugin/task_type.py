@@ -42,7 +42,7 @@ class AssetFacts(Struct, frozen=True):
         What the media type found: pictures have ``width`` and ``height`` in pixels of the upright
         picture, texts have ``characters``.
     text
-        The content of an inline asset, for actions that need to read it.
+        The content of a text, wherever it came from, for checks and actions that need to read it.
     """
 
     ordinal: int

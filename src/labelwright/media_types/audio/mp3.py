@@ -4,6 +4,7 @@ from typing import BinaryIO, NamedTuple
 
 from labelwright.media_types.audio.sound import Sound, broken
 
+_TAG_VERSIONS = (b"\2", b"\3", b"\4")
 _RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 _KBPS_1 = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _KBPS_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
@@ -21,7 +22,7 @@ class _Frame(NamedTuple):
 
 def is_mp3(head: bytes) -> bool:
     """Return whether a file begins with a tag or with two frames in a row."""
-    if head.startswith(b"ID3"):
+    if head.startswith(b"ID3") and head[3:4] in _TAG_VERSIONS:  # not a text about ID3
         return True
     first = _frame(head, 0)
     return first is not None and _frame(head, first.length) is not None

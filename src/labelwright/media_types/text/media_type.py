@@ -14,7 +14,14 @@ from labelwright.plugin.media_type import MediaProblemError, Rendition
 MAX_BYTES = 10_000_000
 
 _CONTENT_TYPE = "text/plain"
-_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MOST_CONTROLS = 1 / 8
+"""Noise that happens to be UTF-8 has more: a quarter of ASCII are such characters."""
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_OTHER_FORMAT = re.compile(
+    rb"(\xef\xbb\xbf)?\s*(%!PS|\{\\rtf|<\?xml|<svg[\s>]|<!doctype\s|<html[\s>])", re.IGNORECASE
+)
+"""Made to be drawn, not to be read as it is written."""
 
 
 class Text:
@@ -27,14 +34,20 @@ class Text:
     max_bytes = MAX_BYTES
 
     def sniff(self, head: bytes) -> str | None:
-        """Return text/plain for UTF-8 without control characters; a cut last character is fine."""
-        if _CONTROL.search(head):
+        """Return text/plain for what is meant to be read; a cut last character is fine.
+
+        Texts in another encoding too, though only UTF-8 is taken: ``measure`` names the cure.
+        """
+        if head.startswith(_UTF_16):
+            return _CONTENT_TYPE
+        if _OTHER_FORMAT.match(head):
             return None
+        most = len(head) * _MOST_CONTROLS
         try:
             codecs.getincrementaldecoder("utf-8")("strict").decode(head)
         except UnicodeDecodeError:
-            return None
-        return _CONTENT_TYPE
+            most = 0
+        return _CONTENT_TYPE if len(_CONTROL.findall(head)) <= most else None
 
     def measure(self, content: bytes) -> dict[str, Any]:
         r"""Return the facts of a text.
@@ -61,7 +74,9 @@ class Text:
             text = content.decode("utf-8", "strict")
         except UnicodeDecodeError as error:
             raise MediaProblemError(
-                f"The text is not UTF-8: byte {error.start} does not fit.",
+                "The text is UTF-16, not UTF-8."
+                if content.startswith(_UTF_16)
+                else f"The text is not UTF-8: byte {error.start} does not fit.",
                 code="text_not_utf8",
                 cure="Save the text as UTF-8.",
             ) from None

@@ -93,9 +93,43 @@ def test_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:
         (b"", "text/plain"),
         (b"\x89PNG\r\n\x1a\n", None),
         (b"PK\x03\x04", None),
-        (b"\xff\xfe", None),
         (b"a\x00", None),
+        (bytes(5000), None),
+        (bytes(range(256)) * 16, None),
+        (bytes(range(128)) * 32, None),
+        (b"\x80\x04\x95\x0a\x00", None),
+        (b"  <svg xmlns='x'><script>alert(1)</script></svg>", None),
+        (b"\xef\xbb\xbf<?XML version='1.0'?>", None),
+        (b"<!doctype html><p>", None),
+        (b"{\\rtf1\\ansi a}", None),
+        (b"%!PS-Adobe-3.0", None),
+        (b"<h1 align=center>A</h1>\n# B", "text/plain"),
+        (b"<!-- a comment --> # B", "text/plain"),
+        (b"BMW and ID3 at %PDF", "text/plain"),
+        (b"a\x0bb\x0cc\x1bd\r\n", "text/plain"),
+        (b"twenty characters \x01 and one of them odd", "text/plain"),
+        (b"one NUL, which is named as the problem: \x00", "text/plain"),
+        ("\ufeffbyte order mark".encode(), "text/plain"),
+        (b"a" * 4094 + "\U0001f468".encode()[:2], "text/plain"),
     ],
 )
 def test_first_bytes_tell_text_from_anything_else(head: bytes, content_type: str | None) -> None:
     assert MEDIA_TYPE.sniff(head) == content_type
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "cp1251", "shift_jis"]
+)
+def test_text_in_another_encoding_is_never_taken(encoding: str) -> None:
+    text = {"cp1251": "Договор аренды № 7", "shift_jis": "契約書"}.get(encoding, "Dürfen à 5 €")
+    content = text.encode(encoding)
+
+    assert MEDIA_TYPE.sniff(content) == (None if encoding[-3:] in {"-le", "-be"} else "text/plain")
+    with pytest.raises(MediaProblemError) as problem:
+        MEDIA_TYPE.measure(content)
+    assert problem.value.cure in {"Save the text as UTF-8.", "Remove the NUL character."}
+
+
+@given(st.binary(max_size=300))
+def test_what_the_first_bytes_show_never_fails(head: bytes) -> None:
+    assert MEDIA_TYPE.sniff(head) in {None, "text/plain"}

@@ -41,7 +41,9 @@ class TextViewer implements Viewer {
     }
     try {
       const bytes = await host.fetchAsset(asset, "display", this.#stop.signal);
-      column.textContent = await bytes.text();
+      // Blob.text() would swallow a byte order mark.
+      const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+      column.textContent = decoder.decode(await bytes.arrayBuffer());
     } catch (error) {
       if (this.#stop.signal.aborted) return;
       const cause = error instanceof Error ? error.message : String(error);

@@ -39,6 +39,13 @@ describe("text viewer", () => {
     expect(stage.textContent).toBe("long");
   });
 
+  test("keeps the byte order mark and the line ends of a fetched text", async () => {
+    const text = "\ufeffone\r\ntwo\u2028three";
+    const stage = show(makeAsset({ text: null }), Promise.resolve(new Blob([text])));
+    await new Promise((done) => setTimeout(done));
+    expect(stage.querySelector(".lw-text-column")?.textContent).toBe(text);
+  });
+
   test("says why a text did not come", async () => {
     const stage = show(makeAsset({ text: null }));
     await new Promise((done) => setTimeout(done));
