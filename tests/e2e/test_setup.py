@@ -4,12 +4,12 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests.e2e import pages, projects
 from tests.e2e.conftest import Running
 
-SCREENS = ({"width": 1440, "height": 900}, {"width": 390, "height": 844})
+SCREENS: tuple[ViewportSize, ...] = ({"width": 1440, "height": 900}, {"width": 390, "height": 844})
 
 
 @pytest.fixture(scope="module")
