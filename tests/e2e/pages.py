@@ -191,6 +191,7 @@ def untranslated(found: Sequence[str], data: set[str]) -> list[str]:
         and not PSEUDO.search(text)
         and not FORMATTED.fullmatch(text)
         and text not in data
+        and f"{text}?" not in data  # a question named in a sentence of ours
         and not any(text in whole for whole in prose)
     ]
 

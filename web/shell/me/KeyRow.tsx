@@ -1,11 +1,10 @@
 import { Plus, X } from "lucide-react";
 import { useEffect, useEffectEvent, useState } from "react";
-import { eventChords, isMac } from "../../engine/chords";
+import { eventChords, isMac, keyCaps } from "../../engine/chords";
 import { t } from "../../i18n";
 import { refusalOf, type Clash, type Remappable } from "../keys/remap";
 import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
-import { Keys } from "../parts/Keys";
 
 interface KeyRowProps {
   binding: Remappable;
@@ -36,10 +35,14 @@ export function KeyRow({ binding, keys, isChanged, clashes, onChange }: KeyRowPr
             key={chord}
             type="button"
             className="key-chip"
-            aria-label={t("keys.remove", { chord, name })}
             onClick={() => onChange(keys.filter((one) => one !== chord))}
           >
-            <Keys chord={chord} />
+            <span className="keys">
+              {keyCaps(chord).map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </span>
+            <span className="visually-hidden">{t("keys.remove", { chord, name })}</span>
             <Icon of={X} size={12} />
           </button>
         ))}

@@ -14,7 +14,7 @@ function keeperWith(renew: () => Promise<number>): LeaseKeeper {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe("a lease", () => {
-  test("is renewed when it is opened and then every 30 seconds of work", async () => {
+  test("is renewed every 30 seconds of work from when it was given", async () => {
     const renew = vi.fn(() => Promise.resolve(LEASE_MS));
     const keeper = keeperWith(renew);
 
@@ -23,7 +23,36 @@ describe("a lease", () => {
       await settle();
     }
 
-    expect(renew).toHaveBeenCalledTimes(3);
+    expect(renew).toHaveBeenCalledTimes(2);
+  });
+
+  test("that was given long ago is renewed when it is opened", async () => {
+    const renew = vi.fn(() => Promise.resolve(2 * LEASE_MS));
+    const now = RENEW_EVERY_MS;
+    const keeper = new LeaseKeeper({ now, endsAt: LEASE_MS, lasts: LEASE_MS, renew });
+    keeper.tick(now, now);
+    await settle();
+    expect(renew).toHaveBeenCalledOnce();
+  });
+
+  test("that is short is renewed in time", async () => {
+    const renew = vi.fn(() => Promise.resolve(9_000));
+    const keeper = new LeaseKeeper({ now: 0, endsAt: 6_000, lasts: 6_000, renew });
+    keeper.tick(1_000, 1_000);
+    await settle();
+    expect(renew).not.toHaveBeenCalled();
+    keeper.tick(2_000, 2_000);
+    await settle();
+    expect(renew).toHaveBeenCalledOnce();
+  });
+
+  test("is not renewed once the answer is on its way", async () => {
+    const renew = vi.fn(() => Promise.resolve(LEASE_MS));
+    const keeper = keeperWith(renew);
+    keeper.end();
+    keeper.tick(2 * RENEW_EVERY_MS, 2 * RENEW_EVERY_MS);
+    await settle();
+    expect(renew).not.toHaveBeenCalled();
   });
 
   test("is not renewed while the person is away", async () => {
@@ -34,7 +63,7 @@ describe("a lease", () => {
 
     for (let now = 16_000; now < LEASE_MS; now += 1_000) keeper.tick(now, 0);
 
-    expect(renew).toHaveBeenCalledTimes(1);
+    expect(renew).not.toHaveBeenCalled();
     expect(keeper.reading.get().state).toBe("ending");
   });
 
@@ -64,16 +93,16 @@ describe("a lease", () => {
   test("is lost only when the server says so, and stays lost", async () => {
     const keeper = keeperWith(lost);
 
-    keeper.tick(0, 0);
-    await settle();
     keeper.tick(60_000, 60_000);
+    await settle();
+    keeper.tick(120_000, 120_000);
     await settle();
 
     expect(keeper.reading.get()).toEqual({
       state: "lost",
       minutesLeft: 0,
       isResting: false,
-      lostAt: 0,
+      lostAt: 60_000,
     });
   });
 
@@ -81,9 +110,9 @@ describe("a lease", () => {
     const renew = vi.fn(() => Promise.reject(new NetworkError("offline")));
     const keeper = keeperWith(renew);
 
-    keeper.tick(0, 0);
+    keeper.tick(60_000, 60_000);
     await settle();
-    keeper.tick(5_000, 5_000);
+    keeper.tick(65_000, 65_000);
     await settle();
 
     expect(renew).toHaveBeenCalledTimes(2);
@@ -93,13 +122,13 @@ describe("a lease", () => {
   test("can be asked back, and is held again when the server agrees", async () => {
     let answer = lost;
     const keeper = keeperWith(() => answer());
-    keeper.tick(0, 0);
+    keeper.tick(60_000, 60_000);
     await settle();
-    expect(await keeper.askBack(1_000)).toBe(false);
+    expect(await keeper.askBack(61_000)).toBe(false);
 
     answer = () => Promise.resolve(LEASE_MS);
 
-    expect(await keeper.askBack(2_000)).toBe(true);
+    expect(await keeper.askBack(62_000)).toBe(true);
     expect(keeper.reading.get().state).toBe("held");
   });
 });

@@ -1,4 +1,5 @@
-// The lease of an open task. Promises: renewed every 30 s while the person was active within 15 s,
+// The lease of an open task. Promises: renewed 30 s after it was given and every 30 s from then on
+// while the person was active within 15 s, sooner where it is short, never once the answer is sent,
 // and at once when they come back to a lease that is ending; "lost" is only ever the server's word.
 import { ApiError } from "../../api/errors";
 import { Signal } from "./Signal";
@@ -35,7 +36,9 @@ export class LeaseKeeper {
   readonly reading: Signal<LeaseReading>;
   readonly #lasts: number;
   #endsAt: number;
-  #asked = Number.NEGATIVE_INFINITY;
+  /** When it was given or asked for last. */
+  #asked: number;
+  #isOver = false;
   #failed = false;
   #waiting = false;
   readonly #renew: () => Promise<number>;
@@ -43,13 +46,14 @@ export class LeaseKeeper {
   constructor(options: LeaseKeeperOptions & { now: number }) {
     this.#endsAt = options.endsAt;
     this.#lasts = options.lasts;
+    this.#asked = options.endsAt - options.lasts;
     this.#renew = options.renew;
     this.reading = new Signal<LeaseReading>(this.#held(options.now));
   }
 
   /** Called every second, and at every input of a person whose lease is ending. */
   tick(now: number, lastInput: number): void {
-    if (this.reading.get().state === "lost") return;
+    if (this.reading.get().state === "lost" || this.#isOver) return;
     this.#publish(this.#held(now));
     const isActive = now - lastInput <= ACTIVE_WITHIN_MS;
     if (isActive && now - this.#asked >= this.#interval(now)) void this.#ask(now);
@@ -61,6 +65,11 @@ export class LeaseKeeper {
     return this.reading.get().state !== "lost";
   }
 
+  /** The answer is on its way: the lease ends with it, and nobody asks for more time. */
+  end(): void {
+    this.#isOver = true;
+  }
+
   /** Another call was refused because the lease is gone. */
   lose(now: number): void {
     if (this.reading.get().state === "lost") return;
@@ -69,7 +78,7 @@ export class LeaseKeeper {
 
   #interval(now: number): number {
     const isUrgent = this.#failed || this.#endsAt - now <= ENDING_MS;
-    return isUrgent ? RETRY_MS : RENEW_EVERY_MS;
+    return Math.min(isUrgent ? RETRY_MS : RENEW_EVERY_MS, this.#lasts / 3);
   }
 
   async #ask(now: number): Promise<void> {

@@ -215,6 +215,7 @@ export class TaskSession {
 
   /** Handed in or given back: nothing of it is gone back to here. */
   over(): void {
+    this.keeper.end();
     this.#histories.drop();
   }
 
