@@ -282,8 +282,8 @@ def test_a_span_of_several_words(running: Running, begin: Callable[..., Hand]) -
 
 
 def test_a_span_of_one_word(running: Running, begin: Callable[..., Hand]) -> None:
-    project = clause_project(running, "Words")
-    hand = begin(project, "Words")
+    project = clause_project(running, "Single terms")
+    hand = begin(project, "Single terms")
     hand.page.locator(".lw-block").first.wait_for()
     (left, middle), (right, _) = ends_of(hand.page, "Supplier")
     hand.start()

@@ -8,7 +8,7 @@ import signal
 import struct
 import zipfile
 import zlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 
 import psutil
@@ -134,9 +134,24 @@ def place(folder: Path, content: bytes, name: str = "original") -> tuple[Path, P
     return source, out
 
 
-def children() -> list[psutil.Process]:
+def decoders() -> list[psutil.Process]:
     ours = psutil.Process().children()
     return [child for child in ours if "labelwright.media.decode_child" in child.cmdline()]
+
+
+@pytest.fixture(autouse=True)
+def others() -> Iterator[None]:
+    """Leave out the decoder that a service of another test may still keep warm."""
+    OTHERS.update(child.pid for child in decoders())
+    yield
+    OTHERS.clear()
+
+
+OTHERS: set[int] = set()
+
+
+def children() -> list[psutil.Process]:
+    return [child for child in decoders() if child.pid not in OTHERS]
 
 
 class Watch:

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +34,24 @@ def place(folder: Path, content: bytes, name: str = "original") -> tuple[Path, P
     return source, out
 
 
-def children() -> list[psutil.Process]:
+def decoders() -> list[psutil.Process]:
     ours = psutil.Process().children()
     return [child for child in ours if "labelwright.media.decode_child" in child.cmdline()]
+
+
+@pytest.fixture(autouse=True)
+def others() -> Iterator[None]:
+    """Leave out the decoder that a service of another test may still keep warm."""
+    OTHERS.update(child.pid for child in decoders())
+    yield
+    OTHERS.clear()
+
+
+OTHERS: set[int] = set()
+
+
+def children() -> list[psutil.Process]:
+    return [child for child in decoders() if child.pid not in OTHERS]
 
 
 async def test_picture_comes_out_with_facts_renditions_sizes_and_hashes(tmp_path: Path) -> None:

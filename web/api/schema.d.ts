@@ -2534,7 +2534,7 @@ export interface components {
              *       "box"
              *     ]
              */
-            geometries: (string & ("box" | "rotated_box" | "polygon" | "polyline" | "ellipse" | "point"))[];
+            geometries: string[];
             /**
              * Least size
              * @description Least width and height of a region, in pixels.

@@ -6,7 +6,7 @@ const schema = {
   $defs: {
     Name: {
       type: "string",
-      oneOf: [
+      "x-choices": [
         { const: "blob", title: "Blob" },
         { const: "dash", title: "Dash" },
       ],

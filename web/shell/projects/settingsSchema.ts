@@ -45,7 +45,7 @@ function resolved(schema: unknown, root: Schema): Schema {
 
 /** Strings to choose from: titled constants where there are, else the bare enumeration. */
 function choicesOf(schema: Schema): readonly Choice[] {
-  const titled = Array.isArray(schema.oneOf) ? schema.oneOf.filter(isSchema) : [];
+  const titled = Array.isArray(schema["x-choices"]) ? schema["x-choices"].filter(isSchema) : [];
   const found = titled.flatMap((one) => {
     const value = text(one.const);
     return value === undefined ? [] : [{ value, title: text(one.title) ?? value }];

@@ -10,7 +10,16 @@ from typing import Any, cast
 
 from labelwright.plugin.answer_parts import Json
 
-_SAYS_NOTHING = {"title", "description", "default", "$defs", "examples", "discriminator", "format"}
+_SAYS_NOTHING = {
+    "title",
+    "description",
+    "default",
+    "$defs",
+    "examples",
+    "discriminator",
+    "format",
+    "x-choices",  # what a form offers, with titles; what is refused, `check_settings` says
+}
 
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "null": lambda value: value is None,

@@ -15,7 +15,7 @@ from labelwright.task_types.image_regions.geometries import GEOMETRIES, Shape
 _CHOICES = [{"const": name, "title": name.replace("_", " ").capitalize()} for name in GEOMETRIES]
 _DEFAULT = list(GEOMETRIES)[:1]
 
-GeometryName = Annotated[str, Meta(max_length=64, extra_json_schema={"oneOf": _CHOICES})]
+GeometryName = Annotated[str, Meta(max_length=64, extra_json_schema={"x-choices": _CHOICES})]
 """Name of a geometry; which there are, the schema says, and :func:`check_settings` refuses."""
 
 

@@ -30,7 +30,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
             title="Snap to",
             description="What a selection grows to; without it a span may end inside of one sign.",
             extra_json_schema={
-                "oneOf": [
+                "x-choices": [
                     {"const": "grapheme", "title": "Whole signs"},
                     {"const": "word", "title": "Whole words"},
                     {"const": "none", "title": "Nothing"},
