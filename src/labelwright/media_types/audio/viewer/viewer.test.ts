@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { makeAsset, makeHost, type FakeHost, type Viewer } from "@labelwright/editor";
 import module from ".";
 import { loudest, peaksOf } from "./peaks";
@@ -6,7 +6,7 @@ import { loudest, peaksOf } from "./peaks";
 let fake: FakeHost;
 let viewer: Viewer;
 
-function show(seconds: number, blob: Promise<Blob>): HTMLElement {
+function show(seconds: number, fetchAsset: () => Promise<Blob>): HTMLElement {
   fake = makeHost();
   const { stage, keys, t, locale } = fake.host;
   const facts = { duration_s: seconds };
@@ -16,7 +16,7 @@ function show(seconds: number, blob: Promise<Blob>): HTMLElement {
     keys,
     t,
     locale,
-    fetchAsset: () => blob,
+    fetchAsset,
     onSkip: (reason) => void fake.skipped.push(reason),
   });
   return stage;
@@ -31,7 +31,7 @@ const soon = (): Promise<unknown> => new Promise((done) => setTimeout(done));
 
 describe("viewer of sounds", () => {
   test("plays the bytes that came and never by itself", async () => {
-    const stage = show(2, Promise.resolve(new Blob(["RIFF"])));
+    const stage = show(2, () => Promise.resolve(new Blob(["RIFF"])));
     await soon();
     expect(stage.querySelector(".lw-transport-place")?.textContent).toBe("0:00.0 / 0:02.0");
     expect(stage.querySelector(".lw-transport-play")?.getAttribute("aria-label")).toBe(
@@ -41,19 +41,21 @@ describe("viewer of sounds", () => {
   });
 
   test("says that an outline cannot be drawn, and plays all the same", async () => {
-    const stage = show(2, Promise.resolve(new Blob(["?"])));
+    const stage = show(2, () => Promise.resolve(new Blob(["?"])));
     await soon();
     await soon();
     expect(stage.querySelector(".lw-wave-note")?.textContent).toBe("viewer.noOutline");
   });
 
   test("a long sound is not fetched for its outline", () => {
-    const stage = show(1801, Promise.reject(new Error("fetched")));
+    const fetched = vi.fn(() => new Promise<Blob>(() => undefined));
+    const stage = show(1801, fetched);
     expect(stage.querySelector(".lw-wave-note")?.textContent).toBe("viewer.longSound");
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   test("says why a sound did not come and offers to skip", async () => {
-    const stage = show(2, Promise.reject(new Error("404")));
+    const stage = show(2, () => Promise.reject(new Error("404")));
     await soon();
     const alert = stage.querySelector("[role=alert]");
     expect(alert?.textContent).toContain("viewer.failed 404");
@@ -62,7 +64,7 @@ describe("viewer of sounds", () => {
   });
 
   test("leaves nothing behind", () => {
-    const stage = show(2, new Promise(() => undefined));
+    const stage = show(2, () => new Promise(() => undefined));
     viewer.destroy();
     expect(stage.children).toHaveLength(0);
     expect(fake.host.keys.commands).toEqual([]);
