@@ -140,6 +140,8 @@ def test_a_project_is_made_without_a_mouse(running: Running, arrive: Arrive) -> 
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Tab")
+    assert page.evaluate("() => document.activeElement.type") == "checkbox"  # its one setting
+    page.keyboard.press("Tab")
     assert focused(page)["name"] == "Question"
     page.keyboard.press("Enter")
     page.keyboard.type("Does it rain?")
