@@ -221,7 +221,9 @@ def test_page_of_reviews_is_ruled_on_by_keys_and_the_rest_is_accepted_at_once(
     assert violations(page) == []
 
     page.keyboard.press("a")
+    expect(page.locator("[data-verdict=accept]")).to_have_count(1)
     page.keyboard.press("r")
+    page.get_by_role("dialog", name="Reject").wait_for()
     page.keyboard.press("2")
     page.keyboard.press("Control+Enter")
     expect(page.locator("[data-verdict=reject]")).to_have_count(1)
