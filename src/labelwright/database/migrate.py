@@ -15,7 +15,7 @@ from labelwright.database.roles import APP, DISPATCH, FLOW, create_roles, role_u
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import ConflictError
 
-HEAD = "0003"
+HEAD = "0004"
 _ADVISORY_LOCK = 0x4C57_4D49_4752  # one migration at a time
 
 
