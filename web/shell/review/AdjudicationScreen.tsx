@@ -1,24 +1,13 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
-import { addressOf } from "../../api/kinds";
-import { t } from "../../i18n";
-import { useKeys } from "../keys/useCommand";
-import { useSession } from "../session/useSession";
-import { SignInWindow, useSignedOut } from "../session/SignInWindow";
-import { AdvanceMessage } from "../workbench/AdvanceMessage";
+import { useEffect, useState } from "react";
 import { BarTitle } from "../workbench/BarTitle";
-import { ConflictDialog } from "../workbench/ConflictDialog";
 import { newId } from "../workbench/ids";
 import { Notices } from "../workbench/Notices";
 import type { Compared, OpenedTask } from "../workbench/openTask";
-import { useOutbox } from "../workbench/outboxOfPerson";
 import { Rail } from "../workbench/Rail";
-import { RejectDialog } from "../workbench/RejectDialog";
-import { SkipDialog } from "../workbench/SkipDialog";
 import { Strip } from "../workbench/Strip";
-import { TaskSession } from "../workbench/TaskSession";
-import { useHandIn } from "../workbench/useHandIn";
-import { useSignal } from "../workbench/useSignal";
+import { TaskDialogs, useSigningIn } from "../workbench/TaskDialogs";
+import type { TaskSession } from "../workbench/TaskSession";
+import { useTaskLife, useTaskScreen } from "../workbench/useTaskScreen";
 import { WorkbenchFrame } from "../workbench/WorkbenchFrame";
 import { columns } from "./columns";
 import type { Round } from "./DifferenceList";
@@ -32,8 +21,6 @@ import { useNewVersion } from "./useNewVersion";
 import { useSettleCommands } from "./useSettleCommands";
 import { useSettleKeys, type SettleActions } from "./useSettleKeys";
 
-const DEAF_MS = 300;
-
 interface AdjudicationScreenProps {
   opened: OpenedTask;
   compared: Compared;
@@ -41,34 +28,25 @@ interface AdjudicationScreenProps {
 
 /** The answers of a round beside each other, and the one that is made of them. */
 export default function AdjudicationScreen({ opened, compared }: AdjudicationScreenProps) {
-  const { person } = useSession();
-  const keys = useKeys();
-  const cache = useQueryClient();
-  const outbox = useOutbox();
-  const [session] = useState(() => new TaskSession(opened, person.id));
+  const screen = useTaskScreen(opened, "review");
+  const { session, handIn, home, places, isOff } = screen;
   const [{ settling, round }] = useState(() => begin(opened, compared, session));
-  const [signedOut, setSignedOut] = useSignedOut();
-  const [signInOpen, setSignInOpen] = useState(false);
+  const signingIn = useSigningIn(screen);
   const [panelOpen, setPanelOpen] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
   const layouts = layoutsOf(round);
   const [layout, setLayout] = useState(0);
   const [isAlone, setAlone] = useState(false);
-  const stage = useRef<HTMLDivElement>(null);
-  const rail = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const home = addressOf("review");
-  const handIn = useHandIn({ session, kind: "review", cache, outbox });
   const version = useNewVersion({
     opened,
     editor: compared.editor,
     settling,
     editing,
-    places: { stage, rail, panel },
+    places,
     onDone: () => setEditing(null),
   });
   const isEditing = editing !== null;
-  const commands = useSettleCommands({ session, settling, handIn, version, isEditing });
+  const commands = useSettleCommands(screen, { settling, version, isEditing });
   const actions: SettleActions = {
     take: (id, take) => settling.take(id, take),
     makeNew: (id) => {
@@ -84,30 +62,22 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
     opened,
     settling,
     round,
-    stage,
+    stage: places.stage,
     isShown: !isEditing,
     view,
   });
   useEffect(() => {
-    keys.hush(DEAF_MS);
     session.attach(settling);
-    session.start();
     handIn.prefetch();
-    return () => {
-      session.stop();
-      session.detach();
-    };
+    return () => session.detach();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for the task
-  }, [keys, session, settling]);
-  const isLost = useSignal(session.keeper.reading).state === "lost";
-  const isElsewhere = useSignal(session.tab.reading).state !== "here";
-  const isOff = isLost || handIn.phase.step !== "working" || isElsewhere;
-  useEffect(() => session.setReadOnly(isOff), [session, isOff]);
+  }, [session, settling]);
+  useTaskLife(screen);
   return (
     <WorkbenchFrame
       home={home}
       panelWidth={isEditing ? compared.editor.panel : "list"}
-      stage={stage}
+      stage={places.stage}
       bar={
         <>
           <SettleBadge />
@@ -132,7 +102,7 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       rail={
         isEditing ? (
           <Rail
-            editorRail={rail}
+            editorRail={places.rail}
             sheet={commands.sheet}
             onSheet={commands.toggleSheet}
             onComment={() => session.discussion.pin(session.anchor())}
@@ -166,7 +136,7 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
           round={round}
           actions={actions}
           commands={commands}
-          editorPanel={isEditing ? panel : null}
+          editorPanel={isEditing ? places.panel : null}
           isOpen={panelOpen || !isEditing}
         />
       }
@@ -174,43 +144,13 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
         <Strip
           session={session}
           kind="adjudicate"
-          signedOut={signedOut}
-          onSignIn={() => setSignInOpen(true)}
+          signedOut={signingIn.signedOut}
+          onSignIn={signingIn.open}
           showsChecks
         />
       }
     >
-      <AdvanceMessage handIn={handIn} home={home} />
-      <SkipDialog
-        reason={commands.skipReason}
-        onClose={commands.closeSkip}
-        lease={session.lease}
-        onSkipped={() => void session.journal.drop().then(handIn.advance)}
-      />
-      <ConflictDialog
-        open={commands.conflictOpen}
-        onClose={() => commands.showConflict(false)}
-        opened={opened}
-        session={session}
-      />
-      <RejectDialog
-        open={commands.rejectOpen}
-        onClose={commands.closeReject}
-        onReject={(reason, comment, to) => handIn.decide("reject", { reason, comment, to })}
-      />
-      <SignInWindow
-        open={signInOpen}
-        onClose={() => setSignInOpen(false)}
-        onSignedIn={() => {
-          setSignInOpen(false);
-          setSignedOut(false);
-          outbox.wake();
-          session.wake();
-        }}
-      />
-      <p className="visually-hidden" role="status">
-        {signedOut && t("strip.signedOutShort")}
-      </p>
+      <TaskDialogs screen={screen} commands={commands} signingIn={signingIn} />
     </WorkbenchFrame>
   );
 }

@@ -6,8 +6,8 @@ import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import type { TaskSession } from "../workbench/TaskSession";
 import { useSignal } from "../workbench/useSignal";
+import type { TaskCommands } from "../workbench/useTaskCommands";
 import type { NewVersion } from "./useNewVersion";
-import type { SettleCommands } from "./useSettleCommands";
 
 /** What this page is, and that nobody's name is on it. */
 export function SettleBadge() {
@@ -29,7 +29,7 @@ const keepFocus = (event: PointerEvent): void => event.preventDefault();
 
 interface SettleActionsBarProps {
   session: TaskSession;
-  commands: SettleCommands;
+  commands: TaskCommands;
   isOff: boolean;
   /** The new version under way, null while answers are compared. */
   version: NewVersion | null;

@@ -4,9 +4,9 @@ import type { OpenedTask } from "../workbench/openTask";
 import { OpenSheet } from "../workbench/Panel";
 import type { TaskSession } from "../workbench/TaskSession";
 import { useSignal } from "../workbench/useSignal";
+import type { TaskCommands } from "../workbench/useTaskCommands";
 import { DifferenceList, type Round } from "./DifferenceList";
 import { REASON_FIELD, type Settling } from "./Settling";
-import type { SettleCommands } from "./useSettleCommands";
 import type { SettleActions } from "./useSettleKeys";
 
 interface SettlePanelProps {
@@ -15,7 +15,7 @@ interface SettlePanelProps {
   settling: Settling;
   round: Round;
   actions: SettleActions;
-  commands: SettleCommands;
+  commands: TaskCommands;
   /** Where the editor of a new version has its panel, null while answers are compared. */
   editorPanel: Ref<HTMLDivElement> | null;
   isOpen: boolean;

@@ -1,68 +1,29 @@
-import type { SkipReason } from "@labelwright/editor";
-import { useState } from "react";
 import { useCommand } from "../keys/useCommand";
-import type { TaskSession } from "../workbench/TaskSession";
-import type { HandIn } from "../workbench/useHandIn";
-import { useSheets, type Sheets } from "../workbench/useSheets";
+import { useTaskCommands, type TaskCommands } from "../workbench/useTaskCommands";
+import type { TaskScreen } from "../workbench/useTaskScreen";
 import type { Settling } from "./Settling";
 import type { NewVersion } from "./useNewVersion";
 
-export interface SettleCommands extends Sheets {
-  finish: () => void;
-  openReject: () => void;
-  closeReject: () => void;
-  rejectOpen: boolean;
-  openSkip: () => void;
-  closeSkip: () => void;
-  skipReason: SkipReason | "ask" | null;
-  conflictOpen: boolean;
-  showConflict: (open: boolean) => void;
-}
-
 interface SettleCommandOptions {
-  session: TaskSession;
   settling: Settling;
-  handIn: HandIn;
   version: NewVersion;
   isEditing: boolean;
 }
 
 /** The verbs of an adjudication and their keys; the digits are in `useSettleKeys`. */
-export function useSettleCommands(options: SettleCommandOptions): SettleCommands {
-  const { session, settling, handIn, version, isEditing } = options;
-  const [skipReason, setSkipReason] = useState<SkipReason | "ask" | null>(null);
-  const sheets = useSheets(session);
-  const [rejectOpen, setRejectOpen] = useState(false);
-  const [conflictOpen, showConflict] = useState(false);
-  const canAct = (): boolean =>
-    handIn.phase.step === "working" && !session.isLost && !session.isElsewhere;
-  const finish = (): void => {
-    if (isEditing) return version.keep();
-    if (!canAct()) return;
-    if (session.journal.reading.get().conflicts.length > 0) return showConflict(true);
+export function useSettleCommands(
+  screen: TaskScreen,
+  { settling, version, isEditing }: SettleCommandOptions,
+): TaskCommands {
+  const { session, handIn } = screen;
+  const send = (): void => {
     const checks = settling.checks();
     if (!session.gate.tryPass(checks)) return checks[0]?.reveal();
     handIn.decide("amend", { comment: settling.state.get().reason.trim() });
   };
-  const openReject = (): void => setRejectOpen(canAct());
-  const openSkip = (): void => setSkipReason(canAct() ? "ask" : null);
-  useCommand("work.submit", finish);
-  useCommand("work.submitFromText", finish);
-  useCommand("work.pause", () => session.timer.togglePause(Date.now()));
-  useCommand("work.skip", openSkip, !isEditing);
-  useCommand("review.reject", openReject, !isEditing);
+  const inner = isEditing ? version.keep : undefined;
+  const commands = useTaskCommands(screen, { send, canReject: true, inner });
   useCommand("settle.leave", version.leave, isEditing);
   useCommand("settle.toReason", () => session.checks.get().at(-1)?.reveal(), !isEditing);
-  return {
-    ...sheets,
-    finish,
-    openReject,
-    closeReject: () => setRejectOpen(false),
-    rejectOpen,
-    openSkip,
-    closeSkip: () => setSkipReason(null),
-    skipReason,
-    conflictOpen,
-    showConflict,
-  };
+  return commands;
 }

@@ -9,7 +9,7 @@ import { media, mediaPart } from "./mediaCache";
 import { viewerModule, type OpenedTask } from "./openTask";
 import { initialPayload, type TaskSession } from "./TaskSession";
 
-interface Places {
+export interface Places {
   stage: RefObject<HTMLDivElement | null>;
   rail: RefObject<HTMLDivElement | null>;
   panel: RefObject<HTMLDivElement | null>;
