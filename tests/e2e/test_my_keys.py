@@ -1,5 +1,6 @@
 """Keys changed by the person who presses them: at once, on every device, never two on one key."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e import projects
 from tests.e2e.conftest import DEAF_MS, Person, Running
+from tests.e2e.test_first_picture import draw_with_the_mouse
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +57,53 @@ def test_a_changed_key_acts_in_the_workbench_and_the_old_one_does_not(
     expect(tool).to_have_attribute("aria-pressed", "false")
     page.keyboard.press("w")
     expect(tool).to_have_attribute("aria-pressed", "true")
+
+
+def test_buttons_and_rails_show_the_keys_of_the_person(annotator: Person, running: Running) -> None:
+    projects.box_project(running, pictures=1)
+    page = open_keys(annotator)
+    give(page, "work.comment", "m")
+    page.locator('[data-command="work.comment"]').get_by_role("button", name="Take N").click()
+    give(page, "work.submit", "F9")
+    page.locator('[data-command="work.submit"]').get_by_role("button", name="Take Enter").click()
+    page.get_by_role("button", name="Save keys").click()
+    page.get_by_text("Saved. They are in force on every device.").wait_for()
+
+    page.goto(f"{running.url}/desk")
+    page.get_by_text("Boxes").first.wait_for()
+    page.keyboard.press("Enter")
+    page.locator(".strip").get_by_text("Lease").wait_for()
+
+    bar = page.locator(".work-bar")
+    submit = bar.get_by_role("button", name="Submit and next")
+    expect(submit.locator("kbd")).to_have_text("F9")
+    expect(submit).to_have_attribute("aria-keyshortcuts", "F9")
+    comment = page.locator(".rail").get_by_role("button", name="Comment")
+    expect(comment).to_contain_text("M")
+    expect(comment).to_have_attribute("title", re.compile(r"  M$"))
+    expect(bar.get_by_role("button", name="Skip").locator("kbd")).to_have_text(["⇧", "Enter"])
+
+
+def test_ctrl_and_enter_hand_in_while_a_button_has_the_focus(
+    annotator: Person, running: Running
+) -> None:
+    project = projects.box_project(running, pictures=2)
+    page = annotator.page
+    page.goto(f"{running.url}/desk")
+    page.get_by_text("Boxes").first.wait_for()
+    page.keyboard.press("Enter")
+    page.locator(".strip").get_by_text("Lease").wait_for()
+    page.wait_for_timeout(DEAF_MS)
+    draw_with_the_mouse(page, left=240, top=420, right=420, bottom=560)
+    page.get_by_text("1 edit").wait_for()
+
+    page.locator(".rail").get_by_role("button", name="Guidelines").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Guidelines").wait_for()
+    page.locator(".rail").get_by_role("button", name="Guidelines").focus()
+    page.keyboard.press("Control+Enter")
+
+    running.wait_for(project, "labels", 1)
 
 
 def test_two_commands_on_one_key_are_named_and_cannot_be_saved(annotator: Person) -> None:

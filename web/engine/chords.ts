@@ -62,3 +62,13 @@ export function keyCaps(key: string, mac = isMac()): readonly string[] {
   const parts = chord === "+" ? ["+"] : chord.split(/\+(?=.)/);
   return parts.map((part) => caps[part] ?? part);
 }
+
+/** The key of a command in a sentence; a dash where it has none. */
+export function keyText(chord: string | undefined): string {
+  return chord === undefined ? "–" : keyCaps(chord).join(" ");
+}
+
+/** A chord as `aria-keyshortcuts` spells it. */
+export function ariaKeys(key: string): string {
+  return normalizeKey(key).replace("Ctrl", "Control");
+}

@@ -159,6 +159,28 @@ describe("key registry", () => {
     expect(release).toHaveBeenCalledTimes(1);
   });
 
+  test("Ctrl+Enter submits from a button, a link and an open list as from anywhere", () => {
+    const submit = command("submit", { keys: ["Ctrl+Enter"], scope: "workbench", typing: true });
+    const link = place("", "a");
+    link.setAttribute("href", "#there");
+    for (const target of [place("", "button"), link, place("", "select"), place("", "input")]) {
+      target.focus();
+      expect(press("Enter", { ctrlKey: true })).toBe(true);
+    }
+    expect(submit).toHaveBeenCalledTimes(4);
+  });
+
+  test("a chord that no command takes is left to the button", () => {
+    place("", "button").focus();
+    expect(press("Enter", { shiftKey: true })).toBe(false);
+  });
+
+  test("the keys of a command that is not there are its usual ones, or the person's own", () => {
+    expect(keys.keysOf("later", ["L"])).toEqual(["L"]);
+    keys.configure({ overrides: { later: [] }, singleKeys: true, byPosition: false });
+    expect(keys.keysOf("later", ["L"])).toEqual([]);
+  });
+
   test("single keys can be switched off, chords and Enter stay", () => {
     keys.destroy();
     keys = createKeyRegistry({ root, mac: false, singleKeys: false });

@@ -57,8 +57,8 @@ export interface KeyRegistry {
   /** Adds commands; the returned function takes them away again. */
   register(commands: readonly Command[]): () => void;
   readonly commands: readonly Command[];
-  /** The keys in force, after the person's changes. */
-  keysOf(id: string): readonly string[];
+  /** The keys in force, after the person's changes; `usual` are those of a command not there now. */
+  keysOf(id: string, usual?: readonly string[]): readonly string[];
   /** Puts a person's choice in force at once. */
   configure(settings: KeySettings): void;
   /** Runs a command as a button does. False if it is missing, disabled or declined. */
@@ -110,8 +110,8 @@ class Registry implements KeyRegistry {
     };
   }
 
-  keysOf(id: string): readonly string[] {
-    return this.#settings.overrides[id] ?? this.find(id)?.keys ?? [];
+  keysOf(id: string, usual: readonly string[] = []): readonly string[] {
+    return this.#settings.overrides[id] ?? this.find(id)?.keys ?? usual;
   }
 
   configure(settings: KeySettings): void {
@@ -174,7 +174,7 @@ class Registry implements KeyRegistry {
     const { byPosition, singleKeys } = this.#settings;
     const chords = eventChords(event, this.#mac, byPosition);
     const typing = target !== null && isTextField(target);
-    if (!typing && target !== null && isNativePress(target, event.key)) return;
+    if (!typing && target !== null && isNativePress(target, event)) return;
     for (const command of this.#candidates(target, chords)) {
       if (typing && !command.typing) continue;
       if (!singleKeys && isSingleKey(chords)) continue;
@@ -251,8 +251,11 @@ function isTextField(target: Element): boolean {
 /**
  * Enter presses buttons and links; on an answer (radio, switch …) it goes on to submit. Space on an
  * answer that digits give as well belongs to a command first, if one takes it: to play what is heard.
+ * With Ctrl, Alt or Shift it is a chord, which means the same from a button as from anywhere.
  */
-function isNativePress(target: Element, key: string): boolean {
+function isNativePress(target: Element, event: KeyboardEvent): boolean {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   if (key === " ") {
     const answers = ":not([role=radio], [role=checkbox])";
     return target.matches(`button${answers}, a[href], summary, select, [role=option]`);

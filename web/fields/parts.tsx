@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useSyncExternalStore } from "react";
 import "./parts.css";
-import { keyCaps } from "../engine/chords";
+import { ariaKeys, keyCaps } from "../engine/chords";
 import { useEditorParts } from "./EditorContext";
 
 /** A chord as key caps; decoration, the name of the control says it in words. */
@@ -22,7 +22,8 @@ export function CommandKey({ id }: { id: string }) {
   return chord === undefined ? null : <KeyCaps chord={chord} />;
 }
 
-function useChord(id: string): string | undefined {
+/** The first key of a command as it is bound now. */
+export function useChord(id: string): string | undefined {
   const { keys } = useEditorParts();
   return useSyncExternalStore(
     (listener) => keys.subscribe(listener),
@@ -74,7 +75,7 @@ export function ToolButton({ icon, label, command, pressed, disabled }: ToolButt
       aria-label={label}
       title={caps.length > 0 ? `${label}  ${caps.join(" ")}` : label}
       aria-pressed={pressed}
-      aria-keyshortcuts={chord}
+      aria-keyshortcuts={chord && ariaKeys(chord)}
       disabled={disabled}
       onMouseDown={keepFocus}
       onClick={() => keys.run(command)}

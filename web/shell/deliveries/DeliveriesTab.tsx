@@ -86,7 +86,7 @@ function FormatCard({ project }: { project: Project }) {
         <Button
           look="primary"
           icon={FileDown}
-          chord="N"
+          command="deliveries.export"
           disabled={!canStart || start.isPending}
           onClick={begin}
         >

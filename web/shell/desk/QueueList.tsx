@@ -105,7 +105,7 @@ function QueueRow({ queue, work, isFirst, isHeld, isBusy, onStart }: QueueRowPro
       )}
       <Button
         look={isFirst ? "primary" : "plain"}
-        chord={isFirst ? "Enter" : undefined}
+        command={isFirst ? "desk.continue" : undefined}
         disabled={isBusy}
         onClick={onStart}
         data-row

@@ -153,7 +153,7 @@ function ResumeFirst({ open }: { open: OpenAssignment }) {
   const to = `${addressOf(open.kind)}/${open.assignment}`;
   useCommand("desk.continue", () => void navigate(to));
   return (
-    <ButtonLink to={to} look="primary" chord="Enter">
+    <ButtonLink to={to} look="primary" command="desk.continue">
       {t("desk.resume")}
     </ButtonLink>
   );

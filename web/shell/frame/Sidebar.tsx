@@ -7,7 +7,7 @@ import { t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
 import { Count } from "../parts/Badge";
 import { Icon } from "../parts/Icon";
-import { Keys } from "../parts/Keys";
+import { CommandKeys } from "../parts/Keys";
 import { Logo } from "../parts/Logo";
 import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";
@@ -70,7 +70,7 @@ export function Sidebar() {
         <Icon of={Search} size={14} />
         <span>{t("command.search")}</span>
         <span className="grow" />
-        <Keys chord="Ctrl+K" />
+        <CommandKeys command="app.commands" />
       </button>
       {places.map(({ to, label, icon }) => (
         <NavLink key={to} to={to} className="nav">

@@ -47,7 +47,7 @@ export default function GuidelinesTab({ project }: TabProps) {
           )}
         </div>
         <PageActions>
-          <Button look="primary" chord="E" onClick={() => setDraft(project.guidelines)}>
+          <Button look="primary" command="list.edit" onClick={() => setDraft(project.guidelines)}>
             {t("action.edit")}
           </Button>
         </PageActions>
@@ -60,7 +60,7 @@ export default function GuidelinesTab({ project }: TabProps) {
         <Button onClick={() => setDraft(null)}>{t("action.cancel")}</Button>
         <Button
           look="primary"
-          chord="Ctrl+Enter"
+          command="form.save"
           disabled={!isChanged || publish.isPending}
           onClick={() => publish.mutate(draft)}
         >

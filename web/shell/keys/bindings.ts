@@ -23,7 +23,7 @@ export function bindingGroups(): readonly BindingGroup[] {
     label,
     editor: null,
   }));
-  const isOfWorkbench = ({ id }: Remappable): boolean => /^(work|review|app)\./.test(id);
+  const isOfWorkbench = ({ id }: Remappable): boolean => /^(work|review|settle|app)\./.test(id);
   const editors = Object.entries(listed).map(([path, bindings]): BindingGroup => {
     const name = path.split("/").at(-3) ?? "";
     return { name, bindings: bindings.map((binding) => ({ ...binding, editor: name })) };

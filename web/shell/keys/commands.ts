@@ -40,3 +40,6 @@ const declared = {
 
 export type CommandId = keyof typeof declared;
 export const COMMANDS: Readonly<Record<CommandId, Declaration>> = declared;
+
+/** What the button that hands in stands for: either key does. */
+export const SUBMIT = ["work.submit", "work.submitFromText"] as const satisfies CommandId[];

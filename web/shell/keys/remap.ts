@@ -88,7 +88,8 @@ function canMeet(one: Remappable, other: Remappable): boolean {
 
 function screenOf({ id, editor }: Remappable): "workbench" | "page" | "any" {
   const [group] = id.split(".");
-  if (editor !== null || group === "work" || group === "review") return "workbench";
+  const isOfTask = group === "work" || group === "review" || group === "settle";
+  if (editor !== null || isOfTask) return "workbench";
   return group === "app" ? "any" : "page";
 }
 

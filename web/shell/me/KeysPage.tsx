@@ -39,7 +39,7 @@ export default function KeysPage() {
               {t("action.discard")}
             </Button>
           )}
-          <Button look="primary" chord="Ctrl+Enter" disabled={!canSave} onClick={keep}>
+          <Button look="primary" command="form.save" disabled={!canSave} onClick={keep}>
             {t("keys.save")}
           </Button>
         </>

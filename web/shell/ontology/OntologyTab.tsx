@@ -53,7 +53,7 @@ function VersionEditor({ project }: { project: Project }) {
         {isChanged && <Button onClick={discard}>{t("action.discard")}</Button>}
         <Button
           look="primary"
-          chord="Ctrl+Enter"
+          command="form.save"
           disabled={!isChanged || publish.isPending}
           onClick={() => publish.mutate()}
         >

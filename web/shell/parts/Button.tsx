@@ -1,6 +1,8 @@
 import type { LucideIcon } from "lucide-react";
 import type { ButtonHTMLAttributes, ReactNode, Ref } from "react";
 import { Link, type LinkProps } from "react-router";
+import { ariaKeys } from "../../engine/chords";
+import { useChord, type Commands } from "../keys/useChord";
 import { Icon } from "./Icon";
 import { Keys } from "./Keys";
 
@@ -8,7 +10,9 @@ interface Look {
   look?: "plain" | "primary" | "ghost" | "danger";
   size?: "small" | "normal" | "large";
   icon?: LucideIcon;
-  /** The chord that does the same, shown on the button. */
+  /** The command that does the same: the person's own key of it is shown on the button. */
+  command?: Commands;
+  /** A key that is always the same here, as a digit or what sends a form. */
   chord?: string;
   block?: boolean;
   children: ReactNode;
@@ -22,7 +26,14 @@ function classOf({ look = "plain", size = "normal", block }: Omit<Look, "childre
   return ["button", look, size, block ? "block" : ""].join(" ");
 }
 
-function Inside({ icon, chord, children }: Look) {
+/** What is shown of the key, and what is said of it. */
+function useShownKey({ command, chord }: Pick<Look, "command" | "chord">) {
+  const own = useChord(command);
+  const shown = chord ?? own;
+  return { chord: shown, shortcuts: shown && ariaKeys(shown) };
+}
+
+function Inside({ icon, chord, children }: Omit<Look, "command">) {
   return (
     <>
       {icon && <Icon of={icon} />}
@@ -32,13 +43,15 @@ function Inside({ icon, chord, children }: Look) {
   );
 }
 
-export function Button({ look, size, icon, chord, block, children, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { look, size, icon, chord: fixed, command, block, children, ...rest } = props;
+  const { chord, shortcuts } = useShownKey({ command, chord: fixed });
   return (
     <button
       type="button"
       {...rest}
       className={classOf({ look, size, block })}
-      aria-keyshortcuts={ariaChord(chord)}
+      aria-keyshortcuts={shortcuts}
     >
       <Inside icon={icon} chord={chord}>
         {children}
@@ -49,9 +62,11 @@ export function Button({ look, size, icon, chord, block, children, ...rest }: Bu
 
 type ButtonLinkProps = Look & Omit<LinkProps, "className" | "children">;
 
-export function ButtonLink({ look, size, icon, chord, block, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink(props: ButtonLinkProps) {
+  const { look, size, icon, chord: fixed, command, block, children, ...rest } = props;
+  const { chord, shortcuts } = useShownKey({ command, chord: fixed });
   return (
-    <Link {...rest} className={classOf({ look, size, block })} aria-keyshortcuts={ariaChord(chord)}>
+    <Link {...rest} className={classOf({ look, size, block })} aria-keyshortcuts={shortcuts}>
       <Inside icon={icon} chord={chord}>
         {children}
       </Inside>
@@ -78,8 +93,4 @@ export function IconButton({ icon, label, size = "normal", ...rest }: IconButton
       <Icon of={icon} size={size === "small" ? 14 : 16} />
     </button>
   );
-}
-
-function ariaChord(chord: string | undefined): string | undefined {
-  return chord?.replace("Ctrl", "Control");
 }

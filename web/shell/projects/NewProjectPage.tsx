@@ -45,7 +45,7 @@ export default function NewProjectPage() {
           type="submit"
           form={formId}
           look="primary"
-          chord="Ctrl+Enter"
+          command="form.save"
           disabled={create.isPending}
         >
           {t("newProject.create")}

@@ -91,7 +91,7 @@ function Actions({ project, base, tab }: ActionsProps) {
         {t(isOpen ? "project.pause" : "project.open")}
       </Button>
       {(tab === "overview" || tab === "tasks") && (
-        <ButtonLink to={`${base}?add`} look="primary" chord="N">
+        <ButtonLink to={`${base}?add`} look="primary" command="project.addTasks">
           {t("project.addTasks")}
         </ButtonLink>
       )}

@@ -33,7 +33,7 @@ export default function ProjectsPage() {
   });
   const listed = found.data?.pages.flatMap((page) => page.items);
   const create = (
-    <ButtonLink to={`${base}/new`} look="primary" icon={Plus} chord="N">
+    <ButtonLink to={`${base}/new`} look="primary" icon={Plus} command="list.new">
       {t("projects.new")}
     </ButtonLink>
   );

@@ -118,11 +118,15 @@ function Batch({ leases, module, project, onNext }: BatchProps) {
         </span>
         <span className="grow" />
         {isDone ? (
-          <Button look="primary" chord="Enter" onClick={onNext}>
+          <Button look="primary" command="batch.next" onClick={onNext}>
             {t("batch.next")}
           </Button>
         ) : (
-          <Button look="primary" chord="Shift+A" onClick={() => void rule(left, "accept")}>
+          <Button
+            look="primary"
+            command="batch.acceptRest"
+            onClick={() => void rule(left, "accept")}
+          >
             {t("batch.acceptRest")}
           </Button>
         )}

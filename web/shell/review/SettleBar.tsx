@@ -1,6 +1,7 @@
 import { EyeOff, Scale, SkipForward, Undo2 } from "lucide-react";
 import type { PointerEvent } from "react";
 import { t } from "../../i18n";
+import { SUBMIT } from "../keys/commands";
 import { Badge } from "../parts/Badge";
 import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
@@ -42,10 +43,16 @@ export function SettleActionsBar({ session, commands, isOff, version }: SettleAc
     return (
       <>
         <span className="bar-line wide-only" />
-        <Button look="ghost" size="small" onPointerDown={keepFocus} onClick={version.leave}>
+        <Button
+          look="ghost"
+          size="small"
+          command="settle.leave"
+          onPointerDown={keepFocus}
+          onClick={version.leave}
+        >
           {t("settle.backToAnswers")}
         </Button>
-        <Button look="primary" chord="Enter" onPointerDown={keepFocus} onClick={version.keep}>
+        <Button look="primary" command={SUBMIT} onPointerDown={keepFocus} onClick={version.keep}>
           {t("settle.useNew")}
         </Button>
       </>
@@ -58,7 +65,7 @@ export function SettleActionsBar({ session, commands, isOff, version }: SettleAc
         look="ghost"
         size="small"
         icon={SkipForward}
-        chord="Shift+Enter"
+        command="work.skip"
         disabled={isOff}
         onPointerDown={keepFocus}
         onClick={() => commands.openSkip()}
@@ -68,7 +75,7 @@ export function SettleActionsBar({ session, commands, isOff, version }: SettleAc
       <Button
         look="danger"
         icon={Undo2}
-        chord="R"
+        command="review.reject"
         disabled={isOff}
         onPointerDown={keepFocus}
         onClick={commands.openReject}
@@ -77,7 +84,7 @@ export function SettleActionsBar({ session, commands, isOff, version }: SettleAc
       </Button>
       <Button
         look="primary"
-        chord="Enter"
+        command={SUBMIT}
         disabled={isOff}
         aria-disabled={isOpen || undefined}
         onPointerDown={keepFocus}

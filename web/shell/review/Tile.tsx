@@ -71,10 +71,18 @@ export function Tile(props: TileProps) {
           </Badge>
         ) : (
           <>
-            <Button size="small" chord={isCurrent ? "A" : undefined} onClick={props.onAccept}>
+            <Button
+              size="small"
+              command={isCurrent ? "review.accept" : undefined}
+              onClick={props.onAccept}
+            >
               {t("review.accept")}
             </Button>
-            <Button size="small" chord={isCurrent ? "R" : undefined} onClick={props.onReject}>
+            <Button
+              size="small"
+              command={isCurrent ? "review.reject" : undefined}
+              onClick={props.onReject}
+            >
               {t("review.reject")}
             </Button>
             <span className="grow" />

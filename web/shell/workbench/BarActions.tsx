@@ -1,6 +1,7 @@
 import { CircleQuestionMark, SkipForward } from "lucide-react";
 import type { PointerEvent } from "react";
 import { t } from "../../i18n";
+import { SUBMIT } from "../keys/commands";
 import { Button } from "../parts/Button";
 import type { TaskSession } from "./TaskSession";
 import { useSignal } from "./useSignal";
@@ -22,7 +23,7 @@ function Skip({ commands, isOff }: Omit<BarActionsProps, "session">) {
       look="ghost"
       size="small"
       icon={SkipForward}
-      chord="Shift+Enter"
+      command="work.skip"
       disabled={isOff}
       onPointerDown={keepFocus}
       onClick={() => commands.openSkip()}
@@ -39,7 +40,7 @@ function Unsure({ session, isOff }: Omit<BarActionsProps, "commands">) {
       look="ghost"
       size="small"
       icon={CircleQuestionMark}
-      chord="U"
+      command="work.unsure"
       disabled={isOff}
       title={t("work.unsureHint")}
       aria-pressed={isUnsure}
@@ -59,7 +60,7 @@ export function AnnotateActions({ session, commands, isOff }: BarActionsProps) {
       <Skip commands={commands} isOff={isOff} />
       <Button
         look="primary"
-        chord="Enter"
+        command={SUBMIT}
         disabled={isOff}
         onPointerDown={keepFocus}
         onClick={commands.finish}
@@ -78,7 +79,7 @@ export function ReviewActions({ session, commands, isOff }: BarActionsProps) {
       <Skip commands={commands} isOff={isOff} />
       <Button
         look="danger"
-        chord="R"
+        command="review.reject"
         disabled={isOff}
         onPointerDown={keepFocus}
         onClick={commands.openReject}
@@ -87,7 +88,7 @@ export function ReviewActions({ session, commands, isOff }: BarActionsProps) {
       </Button>
       <Button
         look="primary"
-        chord={amending ? "Enter" : "A"}
+        command={amending ? SUBMIT : "review.accept"}
         disabled={isOff}
         onPointerDown={keepFocus}
         onClick={commands.accept}

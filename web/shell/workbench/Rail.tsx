@@ -1,6 +1,9 @@
 import { BookOpen, Keyboard, MessageSquarePlus, PanelRight, type LucideIcon } from "lucide-react";
 import type { Ref } from "react";
+import { ariaKeys, keyCaps } from "../../engine/chords";
 import { t } from "../../i18n";
+import type { CommandId } from "../keys/commands";
+import { useChord } from "../keys/useChord";
 import { useKeys } from "../keys/useCommand";
 import { Icon } from "../parts/Icon";
 import type { Sheet } from "./useSheets";
@@ -24,21 +27,21 @@ export function Rail({ editorRail, sheet, onSheet, onComment, panelOpen, onPanel
       <RailTool
         icon={MessageSquarePlus}
         label={t("command.comment")}
-        chord="N"
+        command="work.comment"
         isPressed={sheet === "comments"}
         onPress={onComment}
       />
       <RailTool
         icon={BookOpen}
         label={t("command.guidelines")}
-        chord="G"
+        command="work.guidelines"
         isPressed={sheet === "guidelines"}
         onPress={() => onSheet("guidelines")}
       />
       <RailTool
         icon={Keyboard}
         label={t("command.keys")}
-        chord="?"
+        command="app.keys"
         onPress={() => keys.run("app.keys")}
       />
       <span className="panel-toggle">
@@ -56,25 +59,27 @@ export function Rail({ editorRail, sheet, onSheet, onComment, panelOpen, onPanel
 interface RailToolProps {
   icon: LucideIcon;
   label: string;
-  chord?: string;
+  command?: CommandId;
   isPressed?: boolean;
   onPress: () => void;
 }
 
-function RailTool({ icon, label, chord, isPressed, onPress }: RailToolProps) {
+function RailTool({ icon, label, command, isPressed, onPress }: RailToolProps) {
+  const chord = useChord(command);
+  const caps = chord === undefined ? [] : keyCaps(chord);
   return (
     <button
       type="button"
       className="rail-tool"
       aria-label={label}
-      title={label}
+      title={[label, caps.join(" ")].join("  ").trim()}
       aria-pressed={isPressed}
-      aria-keyshortcuts={chord}
+      aria-keyshortcuts={chord && ariaKeys(chord)}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onPress}
     >
       <Icon of={icon} size={17} />
-      {chord && <span aria-hidden="true">{chord}</span>}
+      {caps.length === 1 && <span aria-hidden="true">{caps[0]}</span>}
     </button>
   );
 }

@@ -12,7 +12,10 @@ import { useEffect } from "react";
 import { lastLatencyMs } from "../../api/client";
 import { deskQuery } from "../../api/queries";
 import type { AssignmentKind } from "../../api/types";
+import { keyText } from "../../engine/chords";
 import { t } from "../../i18n";
+import { SUBMIT } from "../keys/commands";
+import { useChord } from "../keys/useChord";
 import { Icon } from "../parts/Icon";
 import { useOutbox } from "./outboxOfPerson";
 import { stripLines, type Line } from "./states";
@@ -91,6 +94,7 @@ function Latency() {
 }
 
 function GateState({ session, showsChecks }: Pick<StripProps, "session" | "showsChecks">) {
+  const chord = useChord(SUBMIT);
   const gate = useSignal(session.gate.reading);
   const [first] = useSignal(session.checks).filter(({ level }) => level === "blocking");
   if (gate.state === "open") {
@@ -103,9 +107,14 @@ function GateState({ session, showsChecks }: Pick<StripProps, "session" | "shows
     );
   }
   const { check, others, state } = gate;
+  const key = keyText(chord);
   return (
     <span className={state === "blocked" ? "bad" : "warn"} role="alert">
-      {t(state === "blocked" ? "strip.blocked" : "strip.asking", { check: check.text, others })}
+      {t(state === "blocked" ? "strip.blocked" : "strip.asking", {
+        check: check.text,
+        others,
+        key,
+      })}
     </span>
   );
 }

@@ -65,7 +65,12 @@ export function DiscussionPanel({ opened, session, onClose }: DiscussionPanelPro
         )}
         {!pinned && mayWrite && (
           <div className="thread-new">
-            <Button size="small" chord="N" block onClick={() => discussion.pin(session.anchor())}>
+            <Button
+              size="small"
+              command="work.comment"
+              block
+              onClick={() => discussion.pin(session.anchor())}
+            >
               {t("comments.new")}
             </Button>
           </div>

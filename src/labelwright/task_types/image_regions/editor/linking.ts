@@ -2,7 +2,7 @@
 // one type fits it is made at once, where several do a digit chooses; the selection stays, so that
 // the next relation begins where this one did.
 
-import type { Point } from "@labelwright/editor";
+import { keyText, type Point } from "@labelwright/editor";
 import { confirmed, linkOf, type Entry, type Link } from "./entries";
 import type { RegionsModel } from "./model";
 import type { Fit } from "./relations";
@@ -106,7 +106,11 @@ export function walkTargets(model: RegionsModel, step: 1 | -1): boolean {
   if (!next) return true;
   model.set({ linking: { ...linking, to: next.id, isAsking: false } });
   model.engine.interaction.setHover(next.id);
-  model.announce("regions.linkTo", { name: model.name(next), place: order.indexOf(next) + 1 });
+  model.announce("regions.linkTo", {
+    name: model.name(next),
+    place: order.indexOf(next) + 1,
+    key: keyText(model.host.keys.keysOf("regions.finish")[0]),
+  });
   return true;
 }
 

@@ -1,7 +1,7 @@
 // Drawing a relation: from the selected span, to the one that is clicked or walked to, with the type
 // that a digit chooses. Promises: only types that fit both classes are offered; one step back undoes it.
 
-import { cleanValues, type FieldValues } from "@labelwright/editor";
+import { cleanValues, keyText, type FieldValues } from "@labelwright/editor";
 import { confirmed, relationKey, type RelationEntry } from "./entries";
 import type { SpansModel } from "./model";
 import { isTurned, type OfferedType } from "./relationTypes";
@@ -81,6 +81,7 @@ export function walkTargets(model: SpansModel, step: 1 | -1): boolean {
     text: next.entry.span.text,
     place: at + 1,
     total: targets.length,
+    key: keyText(model.host.keys.keysOf("spans.finish")[0]),
   });
   return true;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { CommandButton, KeyCaps, useEditorParts, type Look } from "@labelwright/editor";
+import { CommandButton, CommandKey, useEditorParts, type Look } from "@labelwright/editor";
 import { setLook } from "../look";
 import { useModel, useModelState } from "./ModelContext";
 
@@ -49,7 +49,7 @@ export function LookPopover() {
             checked={look.invert ?? false}
             onChange={({ target }) => setLook(model, { invert: target.checked })}
           />{" "}
-          {t("regions.look.invert")} <KeyCaps chord="I" />
+          {t("regions.look.invert")} <CommandKey id="regions.lookInvert" />
         </label>
         <CommandButton command="regions.lookReset">{t("regions.look.reset")}</CommandButton>
       </div>

@@ -1,6 +1,13 @@
 import { ArrowDownWideNarrow, Eye, EyeOff, Lock, LockOpen, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { keepFocus, PanelSection, Swatch, useEditorParts } from "@labelwright/editor";
+import {
+  keepFocus,
+  keyText,
+  PanelSection,
+  Swatch,
+  useChord,
+  useEditorParts,
+} from "@labelwright/editor";
 import { numberText } from "../words";
 import { isUndecided, type Entry } from "../entries";
 import type { RegionsModel } from "../model";
@@ -29,6 +36,7 @@ export function RegionList() {
   const order = useModelState("order");
   const selection = useModelState("selection");
   const hover = useModelState("hover");
+  const finishKey = useChord("regions.finish");
   const entries = sorted(
     model,
     model.shown.filter((entry) => !isUndecided(entry)),
@@ -43,7 +51,9 @@ export function RegionList() {
       end={<OrderSwitch order={order} />}
     >
       {entries.length === 0 ? (
-        <p className="lw-empty">{t("regions.none", { tool: model.toolbox.drawing[0] ?? "" })}</p>
+        <p className="lw-empty">
+          {t("regions.none", { tool: model.toolbox.drawing[0] ?? "", key: keyText(finishKey) })}
+        </p>
       ) : (
         <WindowedList<Row>
           label={t("regions.regions")}

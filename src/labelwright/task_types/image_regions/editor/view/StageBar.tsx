@@ -52,7 +52,7 @@ function LinkingBar() {
         onMouseDown={keepFocus}
         onClick={() => cancelLinking(model)}
       >
-        {t("regions.cancel")} <KeyCaps chord="Escape" />
+        {t("regions.cancel")} <CommandKey id="regions.back" />
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { CornerDownRight } from "lucide-react";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { allFields, focusQuestion, KeyCaps, useEditorParts } from "@labelwright/editor";
+import { allFields, CommandKey, focusQuestion, useEditorParts } from "@labelwright/editor";
 import { calledInText } from "../names";
 import { useModel, useModelState } from "./ModelContext";
 import { QuestionCard } from "./QuestionCard";
@@ -22,7 +22,7 @@ export function QuestionList() {
         <span className="lw-hint">{t("questions.progress", { done, total: asked.length })}</span>
         <span className="lw-gap" />
         <span className="lw-hint">
-          {t("questions.back")} <KeyCaps chord="Shift+Tab" />
+          {t("questions.back")} <CommandKey id="questions.previous" />
         </span>
       </header>
       <div className="lw-questions" ref={list}>
