@@ -190,7 +190,7 @@ def test_a_relation_is_drawn_by_keys_and_arrives_with_its_ends(
     page.keyboard.press("l")
     page.keyboard.press("Tab")
     page.keyboard.press("1")
-    page.locator(".lw-arrow").wait_for()
+    page.locator(".lw-text-arrow").wait_for()
     assert violations(page) == []
     payload = submitted(running, page, project)
     buyer, pays = payload["spans"]

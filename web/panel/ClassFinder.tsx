@@ -5,28 +5,30 @@ import type { Palette, PaletteClass } from "./palette";
 
 interface ClassFinderProps {
   readonly palette: Palette;
+  /** Those chosen last, shown first while nothing is typed. */
+  readonly recent: readonly string[];
   /** The class that was taken, undefined where the finder was left. */
   readonly onTake: (id: string | undefined) => void;
 }
 
 /** Type a part of the name, Enter takes the first; for ontologies beyond the digits. */
-export function ClassFinder({ palette, onTake }: ClassFinderProps) {
+export function ClassFinder({ palette, recent, onTake }: ClassFinderProps) {
   const { t } = useEditorParts();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const found = palette.find(text);
+  const found = palette.find(text, recent);
   useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) setAt(Math.max(0, Math.min(found.length - 1, at + step)));
-    else if (event.key === "Enter") onTake(found[at]?.id);
+    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) onTake(found[at]?.id);
     else if (event.key === "Escape") onTake(undefined);
     else return;
     event.preventDefault();
   };
   return (
-    <div className="lw-finder">
+    <div className="lw-class-finder">
       <input
         className="lw-input"
         ref={field}

@@ -14,6 +14,8 @@ export interface ClassSectionProps {
   /** How many parts there are of each class. */
   readonly counts: ReadonlyMap<string, number>;
   readonly isFinding: boolean;
+  /** Classes chosen last, the latest first. */
+  readonly recent: readonly string[];
   /** The command that opens the finder. */
   readonly findCommand: string;
   /** A class was picked by mouse, or in the finder. */
@@ -21,12 +23,14 @@ export interface ClassSectionProps {
   /** The arrows walked to a class. */
   readonly onWalk: (id: string) => void;
   readonly onFind: (isFinding: boolean) => void;
+  /** Opens the guidelines at a class; absent where there are none to open. */
+  readonly onGuidelines?: ((heading: string) => void) | undefined;
 }
 
 /** The classes with counts and keys, a finder by name, and one line of the rules. */
 export function ClassSection(props: ClassSectionProps) {
   const { t } = useEditorParts();
-  const { palette, isFinding, findCommand, onPick, onFind } = props;
+  const { palette, isFinding, recent, findCommand, onPick, onFind } = props;
   return (
     <PanelSection
       title={t("panel.classes")}
@@ -44,6 +48,7 @@ export function ClassSection(props: ClassSectionProps) {
       {isFinding ? (
         <ClassFinder
           palette={palette}
+          recent={recent}
           onTake={(id) => {
             if (id !== undefined) onPick(id);
             onFind(false);
@@ -118,15 +123,26 @@ function ClassRow({ entry, count, isChosen, onPick }: ClassRowProps) {
   );
 }
 
-/** One line of the guidelines for the class in hand: where the doubt is. */
-function ClassRule({ palette, ruleOf }: ClassSectionProps) {
+/** One line of the guidelines for the class in hand: where the doubt is, and the way to the rest. */
+function ClassRule({ palette, ruleOf, onGuidelines }: ClassSectionProps) {
+  const { t } = useEditorParts();
   const shown = ruleOf === null ? null : palette.get(ruleOf);
   if (!shown?.rule) return null;
   return (
     <p className="lw-note">
       <BookOpen size={14} strokeWidth={1.75} aria-hidden="true" />
       <span dir="auto">
-        <b>{shown.name}</b> {shown.rule}
+        <b>{shown.name}</b> {shown.rule}{" "}
+        {onGuidelines && (
+          <button
+            type="button"
+            className="lw-link"
+            onMouseDown={keepFocus}
+            onClick={() => onGuidelines(shown.name)}
+          >
+            {t("panel.guidelines")}
+          </button>
+        )}
       </span>
     </p>
   );

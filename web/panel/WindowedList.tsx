@@ -18,6 +18,8 @@ interface WindowedListProps<T extends { readonly id: string }> {
   readonly onHover: (item: T | null) => void;
   readonly onLeave: () => void;
   readonly render: (item: T) => ReactNode;
+  /** Rows that name what follows: shown, never picked. */
+  readonly isHeading?: (item: T) => boolean;
 }
 
 const SPARE_ROWS = 4;
@@ -26,6 +28,7 @@ const FIRST_HEIGHT = 400;
 /** A listbox that renders the rows in view only; one stop of the Tab key, arrows walk. */
 export function WindowedList<T extends { readonly id: string }>(props: WindowedListProps<T>) {
   const { label, items, rowHeight, selected, hovered, onPick, onHover, onLeave, render } = props;
+  const isHeading = props.isHeading ?? (() => false);
   const list = useRef<HTMLUListElement>(null);
   const [view, setView] = useState({ top: 0, height: FIRST_HEIGHT });
   const [active, setActive] = useState(0);
@@ -35,7 +38,8 @@ export function WindowedList<T extends { readonly id: string }>(props: WindowedL
   const first = Math.max(0, Math.floor(view.top / rowHeight) - SPARE_ROWS);
   const last = Math.min(items.length, Math.ceil((view.top + view.height) / rowHeight) + SPARE_ROWS);
   const walk = (event: KeyboardEvent): void => {
-    const next = nextOf(event.key, at, items.length, Math.floor(view.height / rowHeight));
+    const page = Math.floor(view.height / rowHeight);
+    const next = past(items, nextOf(event.key, at, items.length, page), at, isHeading);
     const item = items[next ?? at];
     if (event.key === " " && item) onPick(item, event);
     else if (event.key === "Escape") onLeave();
@@ -60,26 +64,47 @@ export function WindowedList<T extends { readonly id: string }>(props: WindowedL
       onMouseLeave={() => onHover(null)}
     >
       <li role="presentation" style={{ blockSize: first * rowHeight }} />
-      {items.slice(first, last).map((item, place) => (
-        <li
-          key={item.id}
-          role="option"
-          data-row={item.id}
-          aria-selected={selected.has(item.id)}
-          aria-setsize={items.length}
-          aria-posinset={first + place + 1}
-          tabIndex={first + place === at ? 0 : -1}
-          className={item.id === hovered ? "lw-row lw-row-hovered" : "lw-row"}
-          onMouseDown={keepFocus}
-          onClick={(event) => onPick(item, event)}
-          onMouseEnter={() => onHover(item)}
-        >
-          {render(item)}
-        </li>
-      ))}
+      {items.slice(first, last).map((item, place) =>
+        isHeading(item) ? (
+          <li key={item.id} role="presentation" className="lw-row lw-group">
+            {render(item)}
+          </li>
+        ) : (
+          <li
+            key={item.id}
+            role="option"
+            data-row={item.id}
+            aria-selected={selected.has(item.id)}
+            {...(!props.isHeading && {
+              "aria-setsize": items.length,
+              "aria-posinset": first + place + 1,
+            })}
+            tabIndex={first + place === at ? 0 : -1}
+            className={item.id === hovered ? "lw-row lw-row-hovered" : "lw-row"}
+            onMouseDown={keepFocus}
+            onClick={(event) => onPick(item, event)}
+            onMouseEnter={() => onHover(item)}
+          >
+            {render(item)}
+          </li>
+        ),
+      )}
       <li role="presentation" style={{ blockSize: (items.length - last) * rowHeight }} />
     </ul>
   );
+}
+
+/** The place meant, or the one behind it where a heading stands there. */
+function past<T>(
+  items: readonly T[],
+  next: number | null,
+  at: number,
+  isHeading: (item: T) => boolean,
+): number | null {
+  const item = next === null ? undefined : items[next];
+  if (next === null || item === undefined || !isHeading(item)) return next;
+  const beyond = next < at && next > 0 ? next - 1 : next + 1;
+  return beyond < items.length ? beyond : at;
 }
 
 interface View {

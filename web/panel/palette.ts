@@ -11,6 +11,8 @@ export interface PaletteClass {
   readonly paint: number;
   readonly rule: string;
   readonly fields: readonly Field[];
+  /** Shapes its parts may have, null for all that the project allows. */
+  readonly geometries: readonly string[] | null;
   /** The chord that chooses it, null beyond the twentieth. */
   readonly key: string | null;
   readonly archived: boolean;
@@ -18,6 +20,14 @@ export interface PaletteClass {
 
 const COLOURS = 24;
 const DIGITS = 10;
+const UNKNOWN = {
+  paint: 1,
+  rule: "",
+  fields: [],
+  geometries: null,
+  key: null,
+  archived: true,
+} as const;
 
 export class Palette {
   /** Those that may be chosen, in the order of the ontology. */
@@ -37,14 +47,24 @@ export class Palette {
     return this.#byId.has(id);
   }
 
-  get(id: string): PaletteClass {
-    const known = this.#byId.get(id);
-    return known ?? { id, name: id, paint: 1, rule: "", fields: [], key: null, archived: true };
+  isOffered(id: string): boolean {
+    return this.#byId.get(id)?.archived === false;
   }
 
-  /** Offered classes whose name holds the text, those that begin with it first. */
-  find(text: string): readonly PaletteClass[] {
+  get(id: string): PaletteClass {
+    return this.#byId.get(id) ?? { ...UNKNOWN, id, name: id };
+  }
+
+  /**
+   * Offered classes whose name holds the text, those that begin with it first; without a text
+   * those that were chosen last.
+   */
+  find(text: string, recent: readonly string[] = []): readonly PaletteClass[] {
     const wanted = text.trim().toLowerCase();
+    if (wanted === "") {
+      const latest = recent.filter((id) => this.isOffered(id)).map((id) => this.get(id));
+      return [...latest, ...this.offered.filter(({ id }) => !recent.includes(id))];
+    }
     const places = this.offered
       .map((entry) => ({ entry, at: entry.name.toLowerCase().indexOf(wanted) }))
       .filter(({ at }) => at >= 0);
@@ -59,6 +79,7 @@ function toPaletteClass(entry: OntologyClass, at: number, place: number): Palett
     paint: entry.color ?? (at % COLOURS) + 1,
     rule: entry.rule ?? "",
     fields: entry.fields ?? [],
+    geometries: entry.geometries ?? null,
     key: entry.key ? normalizeKey(entry.key) : digitKey(place),
     archived: entry.archived ?? false,
   };

@@ -9,9 +9,9 @@ import {
   type FieldValues,
   type Geometries,
   type Translate,
+  type Palette,
 } from "@labelwright/editor";
 import { isUndecided, type Content, type Entry, type Link } from "./entries";
-import type { Palette } from "./palette";
 import { byRegion, type RelationTypes } from "./relations";
 import type { RegionsSettings } from "./schema";
 import type { Toolbox } from "./tools";

@@ -13,6 +13,7 @@ import {
   type FieldValue,
   type Patch,
   type Shape,
+  Palette,
 } from "@labelwright/editor";
 import { RegionChecks, type Finding } from "./checks";
 import {
@@ -34,7 +35,6 @@ import {
   type Piece,
   type Sheet,
 } from "./entries";
-import { Palette } from "./palette";
 import { mergeInto } from "./parts";
 import { byRegion, RelationTypes } from "./relations";
 import { makeEngine, StageScene, type EngineEdits } from "./scene";

@@ -1,9 +1,15 @@
 // The document on the stage. Promises: the engine's scene holds exactly what belongs to the picture
 // that is shown, from back to front; a change costs what it changed unless the order did.
 
-import { Engine, type Geometries, type Item, type Patch, type Shape } from "@labelwright/editor";
+import {
+  Engine,
+  type Geometries,
+  type Item,
+  type Patch,
+  type Shape,
+  type Palette,
+} from "@labelwright/editor";
 import { isEntry, isOn, isUndecided, type Entry, type Piece } from "./entries";
-import type { Palette } from "./palette";
 import type { RegionsModel } from "./model";
 import type { ModelState } from "./state";
 

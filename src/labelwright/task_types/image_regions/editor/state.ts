@@ -6,10 +6,10 @@ import {
   type FieldValues,
   type Look,
   type PictureState,
+  type Palette,
 } from "@labelwright/editor";
 import type { Finding } from "./checks";
 import type { Entry, Link } from "./entries";
-import type { Palette } from "./palette";
 import { isPicture } from "./picture";
 import type { Toolbox } from "./tools";
 

@@ -1,8 +1,7 @@
 // Which shapes may be drawn. Promises: the project's geometries that the engine knows, in the order
 // of the rail; a class may allow fewer; a tool and the shapes it draws have the same name.
 
-import { ALL_GEOMETRIES, type Geometry } from "@labelwright/editor";
-import type { Palette } from "./palette";
+import { ALL_GEOMETRIES, type Geometry, type Palette } from "@labelwright/editor";
 import type { RegionsSettings } from "./schema";
 
 /** The tools that draw and their keys, in the order of the rail. */

@@ -1,8 +1,7 @@
 // How regions and relations are called, on the page and in what is spoken.
 
-import type { RelationType, Translate } from "@labelwright/editor";
+import { numberText, type Palette, type RelationType, type Translate } from "@labelwright/editor";
 import type { Entry } from "./entries";
-import type { Palette } from "./palette";
 
 /** "car 02" */
 export function regionName(t: Translate, palette: Palette, entry: Entry): string {
@@ -10,10 +9,6 @@ export function regionName(t: Translate, palette: Palette, entry: Entry): string
     class: palette.get(entry.region.class).name,
     number: numberText(entry.number),
   });
-}
-
-export function numberText(number: number): string {
-  return String(number).padStart(2, "0");
 }
 
 interface Related {

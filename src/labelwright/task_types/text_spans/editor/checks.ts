@@ -5,6 +5,7 @@ import {
   allFields,
   fieldProblems,
   isBlank,
+  numberText,
   type Field,
   type FieldValues,
   type Palette,
@@ -211,8 +212,4 @@ export function spanName(t: Translate, palette: Palette, entry: SpanEntry): stri
     class: palette.get(entry.span.class).name,
     number: numberText(entry.number),
   });
-}
-
-export function numberText(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -269,8 +269,11 @@ export class SpansModel {
   }
 
   setClass(classId: string | null): void {
-    this.set({ classId });
+    const { recent } = this.state;
+    const latest = classId === null ? [] : [classId];
+    this.set({ classId, recent: [...latest, ...recent.filter((id) => id !== classId)] });
     this.host.memory.set(MEMORY.class, classId);
+    this.host.memory.set(MEMORY.recent, this.state.recent);
   }
 
   setPatterned(patterned: boolean): void {

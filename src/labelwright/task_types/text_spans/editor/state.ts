@@ -70,6 +70,8 @@ export interface ModelState {
   readonly dense: boolean;
   readonly order: Order;
   readonly isFinding: boolean;
+  /** Classes chosen last, the latest first. */
+  readonly recent: readonly string[];
   readonly linking: Linking | null;
   readonly search: Search | null;
   readonly repeats: Repeats | null;
@@ -84,12 +86,13 @@ const MANY_CLASSES = 8;
 export const MEMORY = {
   tool: "spans/tool",
   class: "spans/class",
+  recent: "spans/recent",
   order: "spans/order",
   patterned: "spans/patterned",
   dense: "spans/dense",
 };
 
-type Remembered = "tool" | "classId" | "order" | "patterned" | "dense" | "asset";
+type Remembered = "tool" | "classId" | "recent" | "order" | "patterned" | "dense" | "asset";
 
 /** What outlasts the task, and where a task begins. */
 export function rememberedState(
@@ -101,6 +104,7 @@ export function rememberedState(
   return {
     tool: tool === "word" || tool === "select" ? tool : "mark",
     classId: palette.offered.find((entry) => entry.id === known)?.id ?? null,
+    recent: (memory.get(MEMORY.recent) as readonly string[] | undefined) ?? [],
     order: (memory.get(MEMORY.order) as Order | undefined) ?? "place",
     patterned:
       (memory.get(MEMORY.patterned) as boolean | undefined) ??

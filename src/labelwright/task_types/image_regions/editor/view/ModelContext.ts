@@ -1,20 +1,4 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { modelContext } from "@labelwright/editor";
 import type { RegionsModel } from "../model";
-import type { ModelState } from "../state";
 
-export const ModelContext = createContext<RegionsModel | null>(null);
-
-export function useModel(): RegionsModel {
-  const model = use(ModelContext);
-  if (!model) throw new Error("A part of the regions editor is used outside of it.");
-  return model;
-}
-
-/** One choice of the model's state; the component renders again only when that one changes. */
-export function useModelState<Key extends keyof ModelState>(key: Key): ModelState[Key] {
-  const model = useModel();
-  return useSyncExternalStore(
-    (listener) => model.subscribe(listener),
-    () => model.state[key],
-  );
-}
+export const { ModelContext, useModel, useModelState } = modelContext<RegionsModel>();

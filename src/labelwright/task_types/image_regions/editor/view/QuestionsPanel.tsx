@@ -1,10 +1,9 @@
-import { useEffect, useEffectEvent, useRef } from "react";
 import {
   CommandKey,
   FieldList,
-  focusQuestion,
   PanelSection,
   useEditorParts,
+  useFieldFocus,
 } from "@labelwright/editor";
 import { answerQuestion } from "../edits";
 import type { Questions } from "../model";
@@ -43,14 +42,5 @@ export function QuestionsPanel() {
 /** The element whose questions take the focus when the model asks for it. */
 export function useFocusOf(whose: Questions) {
   const model = useModel();
-  const list = useRef<HTMLDivElement>(null);
-  const focusField = useEffectEvent((id: string | null) => {
-    if (list.current) focusQuestion(list.current, id ?? undefined);
-  });
-  useEffect(
-    // Later, when what was just selected is on the page.
-    () => model.onFocusField(whose, (id) => void setTimeout(() => focusField(id))),
-    [model, whose],
-  );
-  return list;
+  return useFieldFocus((focus) => model.onFocusField(whose, focus));
 }

@@ -7,16 +7,16 @@ import {
   Swatch,
   useChord,
   useEditorParts,
+  numberText,
+  WindowedList,
+  type PaletteClass,
 } from "@labelwright/editor";
-import { numberText } from "../words";
 import { isUndecided, type Entry } from "../entries";
 import type { RegionsModel } from "../model";
-import type { PaletteClass } from "../palette";
 import type { Region } from "../schema";
 import { ORDERS, type Order } from "../state";
 import { flagsText } from "../navigation";
 import { useModel, useModelState } from "./ModelContext";
-import { WindowedList } from "./WindowedList";
 
 const SMALL = { size: 13, strokeWidth: 1.75, "aria-hidden": true } as const;
 

@@ -1,7 +1,7 @@
 import { createPortal } from "react-dom";
 import { EditorContext } from "@labelwright/editor";
 import type { RegionsModel } from "../model";
-import { ClassPalette } from "./ClassPalette";
+import { Classes } from "./Classes";
 import { ModelContext } from "./ModelContext";
 import { PredictionList } from "./PredictionList";
 import { QuestionsPanel } from "./QuestionsPanel";
@@ -21,7 +21,7 @@ export function RegionsView({ model, retry }: { model: RegionsModel; retry: () =
         {createPortal(<Rail />, rail)}
         {createPortal(
           <div className="lw-panel" data-keys="panel">
-            <ClassPalette />
+            <Classes />
             <SelectionPanel />
             <QuestionsPanel />
             <PredictionList />

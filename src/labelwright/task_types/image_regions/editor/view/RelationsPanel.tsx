@@ -6,6 +6,7 @@ import {
   PanelSection,
   Swatch,
   useEditorParts,
+  WindowedList,
 } from "@labelwright/editor";
 import { answerRelation } from "../edits";
 import type { Entry, Link } from "../entries";
@@ -13,7 +14,6 @@ import { unlink } from "../linking";
 import { touching } from "../relations";
 import { useModel, useModelState } from "./ModelContext";
 import { useFocusOf } from "./QuestionsPanel";
-import { WindowedList } from "./WindowedList";
 
 /** The relations of the selection, or all where nothing is selected, with what is asked of one. */
 export function RelationsPanel() {

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, ImageOff, ZoomIn } from "lucide-react";
-import { keepFocus, useEditorParts } from "@labelwright/editor";
+import { keepFocus, StageFailure, StageLoading, useEditorParts } from "@labelwright/editor";
 import { isPicture, sizeOf } from "../picture";
 import { CommentMarkers } from "./CommentMarkers";
 import { LookPopover } from "./LookPopover";
@@ -9,6 +9,8 @@ import { StageBar } from "./StageBar";
 
 /** What floats over the stage: zoom, predictions to check, a picture that did not come. */
 export function StageOverlay({ retry }: { retry: () => void }) {
+  const { t } = useEditorParts();
+  const model = useModel();
   const picture = useModelState("picture");
   return (
     <>
@@ -16,8 +18,19 @@ export function StageOverlay({ retry }: { retry: () => void }) {
       <CommentMarkers />
       <ZoomBadge />
       <LookPopover />
-      {picture.kind === "loading" && <Loading />}
-      {picture.kind === "failed" ? <Failed cause={picture.cause} retry={retry} /> : <StageBar />}
+      {picture.kind === "loading" && <StageLoading text={t("regions.loading")} />}
+      {picture.kind === "failed" ? (
+        <StageFailure
+          icon={ImageOff}
+          title={t("regions.failed")}
+          cause={picture.cause}
+          safe={t("regions.failedSafe")}
+          retry={retry}
+          skip={() => model.host.onSkip("media_broken")}
+        />
+      ) : (
+        <StageBar />
+      )}
     </>
   );
 }
@@ -82,39 +95,5 @@ function TurnButton({ command, label, children }: TurnButtonProps) {
     >
       {children}
     </button>
-  );
-}
-
-function Loading() {
-  const { t } = useEditorParts();
-  return (
-    <p className="lw-loading" role="status">
-      {t("regions.loading")}
-    </p>
-  );
-}
-
-function Failed({ cause, retry }: { cause: string; retry: () => void }) {
-  const { t } = useEditorParts();
-  const model = useModel();
-  return (
-    <div className="lw-failed" role="alert">
-      <ImageOff size={22} strokeWidth={1.75} aria-hidden="true" />
-      <strong>{t("regions.failed")}</strong>
-      <span className="lw-mono">{cause}</span>
-      <span className="lw-faint">{t("regions.failedSafe")}</span>
-      <span className="lw-failed-actions">
-        <button type="button" className="lw-button" onClick={retry}>
-          {t("regions.retry")}
-        </button>
-        <button
-          type="button"
-          className="lw-button"
-          onClick={() => model.host.onSkip("media_broken")}
-        >
-          {t("regions.skipBroken")}
-        </button>
-      </span>
-    </div>
   );
 }

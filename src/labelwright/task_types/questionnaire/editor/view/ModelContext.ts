@@ -1,18 +1,4 @@
-import { createContext, use, useSyncExternalStore } from "react";
-import type { ModelState, QuestionnaireModel } from "../model";
+import { modelContext } from "@labelwright/editor";
+import type { QuestionnaireModel } from "../model";
 
-export const ModelContext = createContext<QuestionnaireModel | null>(null);
-
-export function useModel(): QuestionnaireModel {
-  const model = use(ModelContext);
-  if (!model) throw new Error("A part of the questionnaire is used outside of it.");
-  return model;
-}
-
-export function useModelState<Key extends keyof ModelState>(key: Key): ModelState[Key] {
-  const model = useModel();
-  return useSyncExternalStore(
-    (listener) => model.subscribe(listener),
-    () => model.state[key],
-  );
-}
+export const { ModelContext, useModel, useModelState } = modelContext<QuestionnaireModel>();

@@ -25,7 +25,7 @@ export class ArrowLayer {
     this.#model = model;
     this.#sheet = sheet;
     this.element = sheet.element.ownerDocument.createElementNS(SVG, "svg");
-    this.element.classList.add("lw-arrows");
+    this.element.classList.add("lw-text-arrows");
     this.element.setAttribute("aria-hidden", "true");
   }
 
@@ -89,19 +89,19 @@ export class ArrowLayer {
       return node;
     };
     const group = document.createElementNS(SVG, "g");
-    group.classList.add("lw-arrow");
+    group.classList.add("lw-text-arrow");
     group.classList.toggle("lw-chosen", isChosen);
     group.classList.toggle("lw-predicted-span", isUndecided(entry));
     const [x, y] = label;
-    const text = make("text", { x: x + 6, y: y + 3.6, class: "lw-arrow-name" });
+    const text = make("text", { x: x + 6, y: y + 3.6, class: "lw-text-arrow-name" });
     text.textContent = this.#model.relationTypes.name(entry.relation.type);
     const width = (text.textContent.length * 5.7 + 12).toFixed(1);
     group.append(
-      make("path", { d: path, class: "lw-arrow-halo" }),
-      make("path", { d: path, class: "lw-arrow-line" }),
-      make("circle", { cx: dot[0], cy: dot[1], r: 3, class: "lw-arrow-fill" }),
-      ...(head === null ? [] : [make("path", { d: head, class: "lw-arrow-fill" })]),
-      make("rect", { x, y: y - 8, width, height: 16, rx: 3, class: "lw-arrow-fill" }),
+      make("path", { d: path, class: "lw-text-arrow-halo" }),
+      make("path", { d: path, class: "lw-text-arrow-line" }),
+      make("circle", { cx: dot[0], cy: dot[1], r: 3, class: "lw-text-arrow-fill" }),
+      ...(head === null ? [] : [make("path", { d: head, class: "lw-text-arrow-fill" })]),
+      make("rect", { x, y: y - 8, width, height: 16, rx: 3, class: "lw-text-arrow-fill" }),
       text,
     );
     return group;

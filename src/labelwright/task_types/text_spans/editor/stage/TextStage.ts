@@ -1,9 +1,9 @@
 // The page that shows the text, following the model.
 
+import { scoreText } from "@labelwright/editor";
 import type { SpansModel, StagePort } from "../model";
 import type { ModelState } from "../state";
 import type { Range } from "../text/TextMap";
-import { scoreText } from "../words";
 import { isUndecided } from "../entries";
 import type { Placed } from "../placed";
 import { ArrowLayer } from "./ArrowLayer";

@@ -1,6 +1,12 @@
 import { ArrowRight, Check, Minus, X } from "lucide-react";
-import { FieldList, keepFocus, PanelSection, Swatch, useEditorParts } from "@labelwright/editor";
-import { numberText } from "../checks";
+import {
+  FieldList,
+  keepFocus,
+  numberText,
+  PanelSection,
+  Swatch,
+  useEditorParts,
+} from "@labelwright/editor";
 import { remove } from "../edits";
 import type { RelationEntry, SpanEntry } from "../entries";
 import { acceptRelation, answerRelation } from "../linking";
@@ -23,7 +29,7 @@ export function RelationList() {
   const rows = [...relations].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   return (
     <PanelSection title={t("spans.relations")} count={relations.length}>
-      <ul className="lw-relations" aria-label={t("spans.relations")}>
+      <ul className="lw-span-relations" aria-label={t("spans.relations")}>
         {rows.slice(0, MOST_ROWS).map((entry) => (
           <RelationRow key={entry.id} entry={entry} isOpen={isChosen(entry)} />
         ))}
@@ -44,9 +50,9 @@ function RelationRow({ entry, isOpen }: { entry: RelationEntry; isOpen: boolean 
   const words = { name: model.name(from), type: name, other: model.name(to) };
   return (
     <li>
-      <div className={isOpen ? "lw-relation lw-relation-open" : "lw-relation"}>
+      <div className={isOpen ? "lw-span-relation lw-span-relation-open" : "lw-span-relation"}>
         <RelationEnd entry={from} />
-        <span className="lw-relation-type" dir="auto">
+        <span className="lw-span-relation-type" dir="auto">
           {name}
         </span>
         {type?.directed === false ? <Minus {...SMALL} /> : <ArrowRight {...SMALL} />}
@@ -94,7 +100,7 @@ function RelationEnd({ entry }: { entry: SpanEntry }) {
   return (
     <button
       type="button"
-      className="lw-relation-end"
+      className="lw-span-relation-end"
       title={`${model.name(entry)}: ${entry.span.text.slice(0, 80)}`}
       onMouseDown={keepFocus}
       onClick={() => model.goTo(entry.id)}

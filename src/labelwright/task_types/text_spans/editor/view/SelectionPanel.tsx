@@ -1,71 +1,45 @@
-import { useEffect, useEffectEvent, useRef } from "react";
 import {
   CommandKey,
-  FieldList,
-  focusQuestion,
   keepFocus,
-  PanelSection,
-  sameValue,
+  SelectionSection,
   useEditorParts,
+  useFieldFocus,
   withAnswer,
-  type Field,
-  type FieldValues,
 } from "@labelwright/editor";
 import { answer } from "../edits";
 import type { SpanEntry } from "../entries";
 import type { OfferedType } from "../relationTypes";
 import { useModel, useModelState } from "./ModelContext";
 
-/** The attributes of the selection; those of several spans of one class are answered at once. */
+/** The attributes of the selected spans, and what one of them is usually linked with. */
 export function SelectionPanel() {
   const { t } = useEditorParts();
   const model = useModel();
   const editable = useModelState("editable");
   useModelState("selection");
   useModelState("entries");
-  const panel = useRef<HTMLDivElement>(null);
+  const list = useFieldFocus((focus) => model.onFocusField(focus));
   const entries = model.chosen;
   const [first] = entries;
-  const focusField = useEffectEvent((id: string | null) => {
-    if (panel.current) focusQuestion(panel.current, id ?? undefined);
-  });
-  useEffect(
-    // Later, when what was just selected is on the page.
-    () => model.onFocusField((id) => void setTimeout(() => focusField(id))),
-    [model],
-  );
   if (!first) return null;
-  const classes = new Set(entries.map(({ span }) => span.class));
-  const fields = classes.size === 1 ? model.palette.get(first.span.class).fields : [];
-  const title =
-    entries.length === 1 ? model.name(first) : t("spans.selected", { count: entries.length });
+  const isOfOne = entries.every(({ span }) => span.class === first.span.class);
   return (
-    <PanelSection
-      title={title}
-      end={
-        fields.length > 0 && (
-          <span className="lw-hint">
-            {t("spans.attributes")} <CommandKey id="spans.attributes" />
-          </span>
-        )
+    <SelectionSection
+      title={
+        entries.length === 1 ? model.name(first) : t("spans.selected", { count: entries.length })
       }
+      fields={isOfOne ? model.palette.get(first.span.class).fields : []}
+      answers={entries.map(({ span }) => span.attributes)}
+      readOnly={!editable}
+      focusCommand="spans.attributes"
+      list={list}
+      onAnswer={(field, value) => {
+        answer(model, entries, (before) => withAnswer(before, field, value));
+      }}
+      onLeave={() => model.stage.focus()}
     >
-      {fields.length > 0 && (
-        <div className="lw-attributes" ref={panel}>
-          <FieldList
-            fields={fields}
-            values={commonValues(entries)}
-            readOnly={!editable}
-            onLeave={() => model.stage.focus()}
-            onAnswer={(values, field: Field) => {
-              const value = values[field.id];
-              answer(model, entries, (before) => withAnswer(before, field.id, value));
-            }}
-          />
-        </div>
-      )}
       {entries.length === 1 && <LinkRows entry={first} />}
-    </PanelSection>
+    </SelectionSection>
   );
 }
 
@@ -113,13 +87,4 @@ function LinkRows({ entry }: { entry: SpanEntry }) {
       })}
     </div>
   );
-}
-
-/** The answers that all spans share. */
-function commonValues(entries: readonly SpanEntry[]): FieldValues {
-  const [first, ...others] = entries.map(({ span }) => span.attributes ?? {});
-  const shared = Object.entries(first ?? {}).filter(([id, value]) =>
-    others.every((values) => sameValue(values[id], value)),
-  );
-  return Object.fromEntries(shared);
 }

@@ -1,6 +1,12 @@
 import { ArrowDownWideNarrow, TriangleAlert } from "lucide-react";
-import { keepFocus, PanelSection, Swatch, useEditorParts, WindowedList } from "@labelwright/editor";
-import { numberText } from "../checks";
+import {
+  keepFocus,
+  numberText,
+  PanelSection,
+  Swatch,
+  useEditorParts,
+  WindowedList,
+} from "@labelwright/editor";
 import { isUndecided, type SpanEntry } from "../entries";
 import type { SpansModel } from "../model";
 import { speak } from "../navigation";

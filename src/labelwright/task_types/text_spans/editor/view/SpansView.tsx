@@ -49,6 +49,7 @@ function Classes() {
       ruleOf={classes.size === 1 && only !== undefined ? only : classId}
       counts={countByClass(useModelState("entries"))}
       isFinding={useModelState("isFinding")}
+      recent={useModelState("recent")}
       findCommand="spans.find"
       onPick={(id) => chooseClass(model, id)}
       onWalk={(id) => model.setClass(id)}
@@ -56,6 +57,7 @@ function Classes() {
         model.set({ isFinding });
         if (!isFinding) model.stage.focus();
       }}
+      onGuidelines={model.host.openGuidelines?.bind(model.host)}
     />
   );
 }

@@ -1,5 +1,13 @@
 import { FileText, FileX, Search as SearchIcon } from "lucide-react";
-import { CommandButton, CommandKey, keepFocus, KeyCaps, useEditorParts } from "@labelwright/editor";
+import {
+  CommandButton,
+  CommandKey,
+  keepFocus,
+  KeyCaps,
+  StageFailure,
+  StageLoading,
+  useEditorParts,
+} from "@labelwright/editor";
 import { isUndecided } from "../entries";
 import { fittingTypes, finishLinking } from "../linking";
 import { nextRepeat } from "../search";
@@ -9,6 +17,8 @@ import { SelectionBar } from "./SelectionBar";
 
 /** What floats over the text: its name, find, and one bar at the foot for what is in hand. */
 export function StageBars({ retry }: { retry: () => void }) {
+  const { t } = useEditorParts();
+  const model = useModel();
   const text = useModelState("text");
   return (
     <>
@@ -16,8 +26,19 @@ export function StageBars({ retry }: { retry: () => void }) {
         <TextBadge />
         <SearchBox />
       </div>
-      {text.kind === "loading" && <Loading />}
-      {text.kind === "failed" ? <Failed cause={text.cause} retry={retry} /> : <FootBar />}
+      {text.kind === "loading" && <StageLoading text={t("spans.loading")} />}
+      {text.kind === "failed" ? (
+        <StageFailure
+          icon={FileX}
+          title={t("spans.failed")}
+          cause={text.cause}
+          safe={t("spans.failedSafe")}
+          retry={retry}
+          skip={() => model.host.onSkip("media_broken")}
+        />
+      ) : (
+        <FootBar />
+      )}
     </>
   );
 }
@@ -168,7 +189,7 @@ function PredictionBar() {
   useModelState("selection");
   const isOnOne = model.chosen.some(isUndecided);
   return (
-    <div className="lw-float lw-bar" role="group" aria-label={t("spans.predictions")}>
+    <div className="lw-float lw-bar" role="group" aria-label={t("panel.predictions")}>
       <span>{t("spans.toCheck", { count: model.undecided.length })}</span>
       <span className="lw-faint">{t("spans.walkPredictions")}</span>
       <CommandKey id="spans.next" />
@@ -176,40 +197,6 @@ function PredictionBar() {
         {t(isOnOne ? "spans.accept" : "spans.goToFirst")}
       </CommandButton>
       {isOnOne && <CommandButton command="spans.reject">{t("spans.reject")}</CommandButton>}
-    </div>
-  );
-}
-
-function Loading() {
-  const { t } = useEditorParts();
-  return (
-    <p className="lw-loading" role="status">
-      {t("spans.loading")}
-    </p>
-  );
-}
-
-function Failed({ cause, retry }: { cause: string; retry: () => void }) {
-  const { t } = useEditorParts();
-  const model = useModel();
-  return (
-    <div className="lw-failed" role="alert">
-      <FileX size={22} strokeWidth={1.75} aria-hidden="true" />
-      <strong>{t("spans.failed")}</strong>
-      <span className="lw-mono">{cause}</span>
-      <span className="lw-faint">{t("spans.failedSafe")}</span>
-      <span className="lw-failed-actions">
-        <button type="button" className="lw-button" onClick={retry}>
-          {t("spans.retry")}
-        </button>
-        <button
-          type="button"
-          className="lw-button"
-          onClick={() => model.host.onSkip("media_broken")}
-        >
-          {t("spans.skipBroken")}
-        </button>
-      </span>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from "react";
-import { FieldList, focusQuestion, PanelSection, useEditorParts } from "@labelwright/editor";
+import { FieldList, PanelSection, useEditorParts, useFieldFocus } from "@labelwright/editor";
 import { answerWhole } from "../edits";
 import { useModel, useModelState } from "./ModelContext";
 
@@ -9,19 +8,13 @@ export function WholeTextPanel() {
   const model = useModel();
   const answers = useModelState("answers");
   const editable = useModelState("editable");
-  const panel = useRef<HTMLDivElement>(null);
   const isFree = useModelState("selection").size === 0;
+  const list = useFieldFocus((focus) => model.onFocusField(focus), isFree);
   const { fields } = model.host.workbench.ontology;
-  useEffect(() => {
-    if (!isFree) return undefined;
-    return model.onFocusField((id) => {
-      setTimeout(() => panel.current && focusQuestion(panel.current, id ?? undefined));
-    });
-  }, [model, isFree]);
   if (fields.length === 0) return null;
   return (
     <PanelSection title={t("spans.wholeText")}>
-      <div className="lw-attributes" ref={panel}>
+      <div className="lw-attributes" ref={list}>
         <FieldList
           fields={fields}
           values={answers}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OntologyClass } from "@labelwright/editor";
+import type { OntologyClass } from "../editor";
 import { Palette } from "./palette";
 
 const named = (name: string, changes: Partial<OntologyClass> = {}): OntologyClass => ({
