@@ -8,37 +8,30 @@ cut into the same things. A relation is a part like a span, found where it joins
 question about the task as a whole is one part of each answer.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 
-import numpy as np
 from msgspec import Struct
 
 from labelwright.plugin.answer_parts import Json, Match, Score
-from labelwright.plugin.fields import distance as values_distance
-from labelwright.plugin.fields import distances as values_distances
+from labelwright.plugin.compared_parts import (
+    Candidates,
+    ComparedParts,
+    compare_parts,
+    differences,
+    matches,
+    sameness,
+    with_credit,
+)
 from labelwright.plugin.ontology import OntologyClass
-from labelwright.plugin.relations import ComparedRelations, compare_relations
 from labelwright.plugin.task_type import TaskContext
 from labelwright.quality import spans as quality
-from labelwright.quality.boxes import Pairs
-from labelwright.quality.matching import match_pairs
 from labelwright.task_types.text_spans.canonical import classes_of, in_order
 from labelwright.task_types.text_spans.schema import Payload, Span
 
 MATCH_SIMILARITY = 0.1
 SPAN_SHARE = 0.5
 """Of the agreement on spans what the matched spans decide; the characters decide the rest."""
-OTHER_CLASS = 0.5
-OTHER_ATTRIBUTES = 0.5
-
-
-class MatchedSpans(Struct, frozen=True):
-    """Two spans that are the same thing, and the credit of the pair in (0, 1]."""
-
-    a: Span
-    b: Span
-    credit: float
 
 
 class Characters(Struct, frozen=True):
@@ -56,35 +49,32 @@ class Characters(Struct, frozen=True):
 
 
 class Comparison(Struct, frozen=True):
-    """Two answers side by side; ``questions`` is the distance of each that at least one answers."""
+    """Two answers side by side, and how much of the text both mark alike."""
 
-    matched: list[MatchedSpans]
-    only_a: list[Span]
-    only_b: list[Span]
+    parts: ComparedParts[Span]
     characters: Characters
-    relations: ComparedRelations
-    questions: dict[str, float]
 
     @property
     def n_spans(self) -> int:
         """Number of the spans of both."""
-        return 2 * len(self.matched) + len(self.only_a) + len(self.only_b)
+        parts = self.parts
+        return 2 * len(parts.matched) + len(parts.only_a) + len(parts.only_b)
 
     @property
     def spans_distance(self) -> float:
         """Distance of the spans alone, in [0, 1]."""
         if self.n_spans == 0:
             return 0.0
-        whole = 2.0 * fsum(pair.credit for pair in self.matched) / self.n_spans
+        whole = 2.0 * fsum(pair.credit for pair in self.parts.matched) / self.n_spans
         alike = SPAN_SHARE * whole + (1.0 - SPAN_SHARE) * self.characters.f1
         return min(1.0, max(0.0, 1.0 - alike))
 
     @property
     def distance(self) -> float:
         """Distance of the two answers, in [0, 1]; two that say nothing are 0 apart."""
-        relations = self.relations
+        relations, questions = self.parts.relations, self.parts.questions
         lone = len(relations.only_a) + len(relations.only_b)
-        pairs = [1.0 - pair.credit for pair in relations.matched] + [*self.questions.values()]
+        pairs = [1.0 - pair.credit for pair in relations.matched] + [*questions.values()]
         count = self.n_spans + lone + 2 * len(pairs)
         apart = fsum((self.n_spans * self.spans_distance, lone, 2.0 * fsum(pairs)))
         return min(1.0, apart / count) if count else 0.0
@@ -95,28 +85,9 @@ def compare(a: Payload, b: Payload, context: TaskContext) -> Comparison:
     ontology = context.ontology
     classes = classes_of(ontology)
     one, other = in_order(a.spans, classes), in_order(b.spans, classes)
-    matched: list[MatchedSpans] = []
-    free_a, free_b = set(range(len(one))), set(range(len(other)))
-    there_of = _by_asset(other)
-    for asset, places_a in _by_asset(one).items():
-        places_b = there_of.get(asset, [])
-        here, there = [one[place] for place in places_a], [other[place] for place in places_b]
-        pairs = quality.overlapping_spans(
-            [span.ends for span in here], [span.ends for span in there], threshold=MATCH_SIMILARITY
-        )
-        for row, column, credit in match_pairs(_with_credit(pairs, here, there, classes)):
-            matched.append(MatchedSpans(here[row], there[column], credit))
-            free_a.discard(places_a[row])
-            free_b.discard(places_b[column])
-    partner = {pair.a.id: pair.b.id for pair in matched}
-    return Comparison(
-        matched,
-        [one[place] for place in sorted(free_a)],
-        [other[place] for place in sorted(free_b)],
-        count_characters(one, other),
-        compare_relations(a.relations, b.relations, ontology.relations, partner),
-        values_distances(ontology.fields, a.answers, b.answers),
-    )
+    found = _candidates(one, other, classes)
+    parts = compare_parts((a, one), (b, other), found=found, ontology=ontology)
+    return Comparison(parts, count_characters(one, other))
 
 
 def count_characters(a: Sequence[Span], b: Sequence[Span]) -> Characters:
@@ -135,44 +106,21 @@ def distance(a: Payload, b: Payload, context: TaskContext) -> float:
 
 
 def match(a: Payload, b: Payload, context: TaskContext) -> list[Match]:
-    """Return the pairs of span ids with their credit, then the spans of one side only.
-
-    Then the relations, by ``relations/<id>``, and the questions that at least one answers, by
-    ``answers/<field>``.
-    """
-    found = compare(a, b, context)
-    relations = found.relations
-    return [
-        *(Match(pair.a.id, pair.b.id, pair.credit) for pair in found.matched),
-        *(Match(span.id, None, 0.0) for span in found.only_a),
-        *(Match(None, span.id, 0.0) for span in found.only_b),
-        *(
-            Match(f"relations/{pair.a.id}", f"relations/{pair.b.id}", pair.credit)
-            for pair in relations.matched
-        ),
-        *(Match(f"relations/{relation.id}", None, 0.0) for relation in relations.only_a),
-        *(Match(None, f"relations/{relation.id}", 0.0) for relation in relations.only_b),
-        *(
-            Match(
-                f"answers/{field}" if field in a.answers else None,
-                f"answers/{field}" if field in b.answers else None,
-                1.0 - apart,
-            )
-            for field, apart in found.questions.items()
-        ),
-    ]
+    """Return the pairs of span ids with their credit, then what one side has alone."""
+    return matches(compare(a, b, context).parts, a, b)
 
 
 def score_gold(answer: Payload, gold: Payload, context: TaskContext) -> Score:
     """Return 1 − distance, and beside it precision, recall and F1 by character and exact."""
-    found = compare(answer, gold, context)
+    compared = compare(answer, gold, context)
+    found = compared.parts
     n_answer = len(found.matched) + len(found.only_a)
     n_gold = len(found.matched) + len(found.only_b)
     exact = sum(
         pair.a.ends == pair.b.ends and pair.a.class_id == pair.b.class_id for pair in found.matched
     )
     right = sum(pair.a.class_id == pair.b.class_id for pair in found.matched)
-    counted = found.characters
+    counted = compared.characters
     detail: Json = {
         "characters": _rates(counted.in_both, counted.in_a, counted.in_b),
         "exact": _rates(exact, n_answer, n_gold),
@@ -188,40 +136,36 @@ def score_gold(answer: Payload, gold: Payload, context: TaskContext) -> Score:
         detail["relations"] = _rates(
             hits, hits + len(relations.only_a), hits + len(relations.only_b)
         )
-    return Score(1.0 - found.distance, detail)
+    return Score(1.0 - compared.distance, detail)
 
 
 def diff_view(a: Payload, b: Payload, context: TaskContext) -> Json:
     """Return what differs: pairs with their changes, and the parts of one side only, by id."""
     found = compare(a, b, context)
-    relations = found.relations
-    return {
-        "distance": found.distance,
-        "matched": [
-            {
-                "a": pair.a.id,
-                "b": pair.b.id,
-                "similarity": pair.credit,
-                "changed": _changed(pair.a, pair.b),
-            }
-            for pair in found.matched
-        ],
-        "only_a": [span.id for span in found.only_a],
-        "only_b": [span.id for span in found.only_b],
-        "answers": [
-            {"field": field, "a": a.answers.get(field), "b": b.answers.get(field)}
-            for field, apart in found.questions.items()
-            if apart > 0
-        ],
-        "relations": {
-            "matched": [
-                {"a": pair.a.id, "b": pair.b.id, "changed": pair.changed}
-                for pair in relations.matched
-            ],
-            "only_a": [relation.id for relation in relations.only_a],
-            "only_b": [relation.id for relation in relations.only_b],
-        },
-    }
+    return {"distance": found.distance} | differences(found.parts, a, b, changed=_moved)
+
+
+def _moved(a: Span, b: Span) -> list[str]:
+    return [name for name in ("start", "end") if getattr(a, name) != getattr(b, name)]
+
+
+def _candidates(
+    a: Sequence[Span], b: Sequence[Span], classes: Mapping[str, OntologyClass]
+) -> Iterator[Candidates]:
+    """Yield what may be one thing: spans of one text that overlap, with the credit of each pair."""
+    in_b = _by_asset(b)
+    for asset, places_a in _by_asset(a).items():
+        places_b = in_b.get(asset, [])
+        here, there = [a[place] for place in places_a], [b[place] for place in places_b]
+        pairs = quality.overlapping_spans(
+            [span.ends for span in here], [span.ends for span in there], threshold=MATCH_SIMILARITY
+        )
+        credited = with_credit(
+            pairs,
+            lambda row, column: sameness(here[row], there[column], classes),  # noqa: B023  read at once
+            lambda similarity: similarity,
+        )
+        yield Candidates(places_a, places_b, credited)
 
 
 def _rates(hits: int, given: int, wanted: int) -> Json:
@@ -246,39 +190,3 @@ def _covers(spans: Sequence[Span]) -> dict[tuple[int, str], list[quality.Span]]:
     for span in spans:
         groups.setdefault((span.asset, span.class_id), []).append(span.ends)
     return {key: quality.union(ends) for key, ends in groups.items()}
-
-
-def _with_credit(
-    pairs: Pairs, a: Sequence[Span], b: Sequence[Span], classes: Mapping[str, OntologyClass]
-) -> Pairs:
-    credit = [
-        similarity * _sameness(a[row], b[column], classes) for row, column, similarity in pairs
-    ]
-    return Pairs(pairs.a, pairs.b, np.array(credit, dtype=np.float64))
-
-
-def _sameness(a: Span, b: Span, classes: Mapping[str, OntologyClass]) -> float:
-    if a.class_id != b.class_id:
-        return OTHER_CLASS
-    if a.attributes == b.attributes:
-        return 1.0
-    apart = values_distance(classes[a.class_id].fields, a.attributes, b.attributes)
-    return 1.0 - OTHER_ATTRIBUTES * apart
-
-
-def _changed(a: Span, b: Span) -> list[str]:
-    """Return the paths inside a span at which two differ."""
-    changed = [
-        path
-        for path, differs in (
-            ("class", a.class_id != b.class_id),
-            ("start", a.start != b.start),
-            ("end", a.end != b.end),
-        )
-        if differs
-    ]
-    keys = sorted(a.attributes.keys() | b.attributes.keys())
-    changed.extend(
-        f"attributes/{key}" for key in keys if a.attributes.get(key) != b.attributes.get(key)
-    )
-    return changed
