@@ -8,7 +8,7 @@ import signal
 import struct
 import zipfile
 import zlib
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import psutil
@@ -17,7 +17,11 @@ from PIL import Image, PngImagePlugin
 
 from labelwright.media.decode import Decoded, DecodePool, DecodeProblem
 from labelwright.media.limits import MIB, DecodeLimits
+from tests.integration.decoding import children, others, place
 from tests.media_files import mp4, opus, pdf, tone, webm
+
+__all__ = ["others"]
+pytestmark = pytest.mark.usefixtures("others")
 
 
 def chunk(kind: bytes, body: bytes) -> bytes:
@@ -125,33 +129,6 @@ HOSTILE: dict[str, bytes] = {
 async def pool() -> AsyncGenerator[DecodePool]:
     async with DecodePool() as pool:
         yield pool
-
-
-def place(folder: Path, content: bytes, name: str = "original") -> tuple[Path, Path]:
-    source, out = folder / name, folder / f"{name}-made"
-    source.write_bytes(content)
-    out.mkdir()
-    return source, out
-
-
-def decoders() -> list[psutil.Process]:
-    ours = psutil.Process().children()
-    return [child for child in ours if "labelwright.media.decode_child" in child.cmdline()]
-
-
-@pytest.fixture(autouse=True)
-def others() -> Iterator[None]:
-    """Leave out the decoder that a service of another test may still keep warm."""
-    OTHERS.update(child.pid for child in decoders())
-    yield
-    OTHERS.clear()
-
-
-OTHERS: set[int] = set()
-
-
-def children() -> list[psutil.Process]:
-    return [child for child in decoders() if child.pid not in OTHERS]
 
 
 class Watch:

@@ -8,50 +8,25 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
 from PIL import Image
 
 from labelwright.kernel.errors import UnavailableError
 from labelwright.media.decode import Decoded, DecodePool, DecodeProblem
 from labelwright.media.limits import DecodeLimits
+from tests.integration.decoding import children, others, place
+
+__all__ = ["others"]
+pytestmark = pytest.mark.usefixtures("others")
 
 
 def jpeg(size: tuple[int, int] = (320, 200)) -> bytes:
     file = io.BytesIO()
     Image.effect_noise(size, 60).convert("RGB").save(file, "JPEG")
     return file.getvalue()
-
-
-def place(folder: Path, content: bytes, name: str = "original") -> tuple[Path, Path]:
-    source, out = folder / name, folder / f"{name}-made"
-    source.write_bytes(content)
-    out.mkdir()
-    return source, out
-
-
-def decoders() -> list[psutil.Process]:
-    ours = psutil.Process().children()
-    return [child for child in ours if "labelwright.media.decode_child" in child.cmdline()]
-
-
-@pytest.fixture(autouse=True)
-def others() -> Iterator[None]:
-    """Leave out the decoder that a service of another test may still keep warm."""
-    OTHERS.update(child.pid for child in decoders())
-    yield
-    OTHERS.clear()
-
-
-OTHERS: set[int] = set()
-
-
-def children() -> list[psutil.Process]:
-    return [child for child in decoders() if child.pid not in OTHERS]
 
 
 async def test_picture_comes_out_with_facts_renditions_sizes_and_hashes(tmp_path: Path) -> None:

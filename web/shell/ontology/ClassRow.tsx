@@ -1,8 +1,9 @@
-import { Archive, ArchiveRestore, ArrowUp, ListTree, Trash2 } from "lucide-react";
+import { ArrowUp, ListTree } from "lucide-react";
 import { useId, useState } from "react";
 import { t } from "../../i18n";
 import { IconButton } from "../parts/Button";
 import type { Choice } from "../parts/ChoiceChecks";
+import { ArchiveButton } from "./ArchiveButton";
 import { ClassGeometries } from "./ClassGeometries";
 import { ColorPicker } from "./ColorPicker";
 import { FieldList } from "./FieldList";
@@ -84,21 +85,13 @@ export function ClassRow(props: ClassRowProps) {
           {onRaise && (
             <IconButton size="small" icon={ArrowUp} label={t("action.moveUp")} onClick={onRaise} />
           )}
-          {isPublished ? (
-            <IconButton
-              size="small"
-              icon={value.archived ? ArchiveRestore : Archive}
-              label={t(value.archived ? "ontology.restore" : "ontology.archive")}
-              onClick={() => set({ archived: !value.archived })}
-            />
-          ) : (
-            <IconButton
-              size="small"
-              icon={Trash2}
-              label={t("ontology.removeClass", { name: value.name })}
-              onClick={onRemove}
-            />
-          )}
+          <ArchiveButton
+            isPublished={isPublished}
+            isArchived={value.archived ?? false}
+            removeLabel={t("ontology.removeClass", { name: value.name })}
+            onArchive={(archived) => set({ archived })}
+            onRemove={onRemove}
+          />
         </span>
       </div>
       {rowProblems.length > 0 && <p className="row-problem">{rowProblems.join(" ")}</p>}

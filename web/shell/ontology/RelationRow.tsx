@@ -1,6 +1,5 @@
-import { Archive, ArchiveRestore, Trash2 } from "lucide-react";
 import { t } from "../../i18n";
-import { IconButton } from "../parts/Button";
+import { ArchiveButton } from "./ArchiveButton";
 import { EndPicker } from "./EndPicker";
 import type { FormClass, FormRelation } from "./form";
 import { useProblem, useRowProblems } from "./problems";
@@ -65,21 +64,13 @@ export function RelationRow(props: RelationRowProps) {
           />
           {t("ontology.directed")}
         </label>
-        {isPublished ? (
-          <IconButton
-            size="small"
-            icon={value.archived ? ArchiveRestore : Archive}
-            label={t(value.archived ? "ontology.restore" : "ontology.archive")}
-            onClick={() => set({ archived: !value.archived })}
-          />
-        ) : (
-          <IconButton
-            size="small"
-            icon={Trash2}
-            label={t("ontology.removeRelation", { name: value.name })}
-            onClick={onRemove}
-          />
-        )}
+        <ArchiveButton
+          isPublished={isPublished}
+          isArchived={value.archived ?? false}
+          removeLabel={t("ontology.removeRelation", { name: value.name })}
+          onArchive={(archived) => set({ archived })}
+          onRemove={onRemove}
+        />
       </div>
       {rowProblems.length > 0 && <p className="row-problem">{rowProblems.join(" ")}</p>}
     </>
