@@ -18,7 +18,7 @@ PSEUDO = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 FORMATTED = re.compile(
     r"""[a-z]{3}_…?[0-9a-z]+ | [0-9a-f]{12} | \d{1,2}\ [A-Z][a-z]{2,3}(,\ \d\d:\d\d|\ \d{4})
-        | [\d.,]+\ (byte|kB|MB|GB) | en-X[AB] | ar-XB""",
+        | [\d.,]+\ (byte|kB|MB|GB) | en-X[AB] | ar-XB | IoU""",
     re.VERBOSE,
 )
 
@@ -37,6 +37,8 @@ PAGES = (
     Address("my-keys", "annotator", "/me/keys"),
     Address("workbench-image", "annotator", "/desk/{boxes}"),
     Address("workbench-text", "annotator", "/desk/{questions}"),
+    Address("workbench-spans", "annotator", "/desk/{spans}"),
+    Address("adjudication", "reviewer", "/review/{adjudication}"),
     Address("review-list", "reviewer", "/review"),
     Address("review", "reviewer", "/review/{review}"),
     Address("projects", "requester", "/o/{slug}/projects"),
@@ -127,6 +129,8 @@ def cut_off(page: Page) -> list[str]:
                 const box = control.getBoundingClientRect();
                 if (box.width < 2 || !control.checkVisibility({ checkVisibilityCSS: true }))
                     return false;
+                // A pin goes with the picture, out of sight where that is moved away.
+                if (control.tabIndex < 0 && control.closest(".stage")) return false;
                 for (let one = control.parentElement; one; one = one.parentElement) {
                     const { overflowX } = getComputedStyle(one);
                     if (scrolls.test(overflowX)) return false;

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page, Response
+from playwright.sync_api import Browser, Page, Response, expect
 
 from tests.e2e import pages, projects
 from tests.e2e.conftest import Person, Running
 from tests.e2e.pages import PAGES, Address
+from tests.e2e.test_adjudication import disputed
+from tests.e2e.test_text_spans import CONTRACT
 
 
 class Screen(NamedTuple):
@@ -28,12 +30,30 @@ NARROW = Screen("narrow", 390, 844, "dark", touch=True)
 
 @pytest.fixture(scope="module")
 def running(running: Running) -> Running:
-    return running.in_organization("Page Lab")
+    lab = running.in_organization("Page Lab")
+    lab.add_person("second", "annotator")
+    return lab
 
 
 @pytest.fixture(scope="module")
 def places(running: Running) -> dict[str, str]:
-    return projects.furnish(running)
+    return projects.furnish(running) | {
+        "spans": _leased(running, "annotator", _contract(running)),
+        "adjudication": _leased(running, "reviewer", disputed(running)[0], "adjudicate"),
+    }
+
+
+def _contract(running: Running) -> str:
+    orders = [{"assets": [{"text": CONTRACT, "name": "Contract 1.txt"}]}]
+    project = projects.span_project(running, orders)
+    running.wait_for(project, "open", 1)
+    return project
+
+
+def _leased(running: Running, role: str, project: str, kind: str = "annotate") -> str:
+    with running.client(role) as client:
+        leased = client.post(f"/api/projects/{project}/lease", json={"kind": kind})
+    return leased.raise_for_status().json()["assignment"]
 
 
 class Windows:
@@ -123,6 +143,37 @@ def test_a_page_is_mirrored_for_languages_from_right_to_left(
     assert page.locator("html").get_attribute("dir") == "rtl"
     page.screenshot(path=tmp_path / f"{address.name}-mirrored.png")
     assert overflow_on_both(page) == []
+
+
+ENLARGED = Screen("enlarged", 720, 450, "light", touch=False)
+"""What a window of 1440 × 900 has left at 200 %."""
+
+
+@pytest.mark.parametrize("name", ["workbench-image", "workbench-spans"])
+def test_the_panel_is_a_drawer_within_reach_at_twice_the_size(
+    windows: Windows, places: dict[str, str], name: str
+) -> None:
+    address = next(one for one in PAGES if one.name == name)
+    page = show(windows.of(ENLARGED, address.role), address, places)
+    panel = page.get_by_role("complementary", name="Panel")
+    expect(panel).to_be_hidden()
+    toggle = page.get_by_role("button", name="Panel")
+    expect(toggle).to_be_in_viewport(ratio=1)
+    toggle.click()
+    expect(panel.get_by_role("heading", name="Classes")).to_be_in_viewport()
+    pages.settle(page)
+    assert pages.violations(page) + pages.overflow(page) + pages.cut_off(page) == []
+
+
+def test_what_is_decided_is_within_reach_at_twice_the_size(
+    windows: Windows, places: dict[str, str]
+) -> None:
+    address = next(one for one in PAGES if one.name == "adjudication")
+    page = show(windows.of(ENLARGED, address.role), address, places)
+    expect(page.get_by_role("button", name="Take A")).to_be_in_viewport(ratio=1)
+    page.get_by_label("Reason").scroll_into_view_if_needed()
+    expect(page.get_by_label("Reason")).to_be_in_viewport(ratio=0.9)
+    assert pages.violations(page) + pages.overflow(page) + pages.cut_off(page) == []
 
 
 def overflow_on_both(page: Page) -> list[str]:
