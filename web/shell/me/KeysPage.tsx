@@ -116,6 +116,7 @@ function Choices({ keymap, onChange }: ChoicesProps) {
         <label className="row">
           <input
             type="checkbox"
+            className="checkbox"
             checked={keymap.single_keys}
             onChange={(event) => onChange({ ...keymap, single_keys: event.target.checked })}
           />
@@ -124,6 +125,7 @@ function Choices({ keymap, onChange }: ChoicesProps) {
         <label className="row">
           <input
             type="checkbox"
+            className="checkbox"
             checked={keymap.by_position}
             onChange={(event) => onChange({ ...keymap, by_position: event.target.checked })}
           />
