@@ -276,7 +276,7 @@ def test_wrong_orders_say_what_is_wrong(service: Service, lab: Organization) -> 
 
     taken = lab.requester.post(path, json={"name": " street "})
     empty = lab.requester.post(path, json={"name": "  "})
-    no_values = {"facets": [{"field": "x", "values": []}]}
+    no_values: dict[str, Any] = {"facets": [{"field": "x", "values": []}]}
     nothing = lab.requester.post(path, json={"name": "few", "selection": no_values})
     backwards = lab.requester.get(
         f"/api/data-set-versions/{version['id']}/difference?from={later['id']}"

@@ -1492,6 +1492,13 @@ export interface components {
             items: components["schemas"]["ExportView"][];
         };
         /**
+         * ExportOrdered
+         * @description The file is being made: `GET /api/exports/{id}` tells how far it is.
+         */
+        ExportOrdered: {
+            id: string;
+        };
+        /**
          * ExportQueued
          * @description The export is under way.
          */
@@ -7530,7 +7537,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportQueued"];
+                    "application/json": components["schemas"]["ExportOrdered"];
                 };
             };
             /** @description Error */
