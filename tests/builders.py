@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from tests.installation import Client, Organization
+from labelwright.delivery import service as delivery
+from labelwright.kernel.ids import parse_id
+from tests.installation import Client, Organization, Service
 
 CHOICE_ONTOLOGY: dict[str, Any] = {
     "fields": [
@@ -109,3 +111,26 @@ def review(reviewer: Client, held: dict[str, Any], verdict: str, **details: Any)
         f"/api/assignments/{held['assignment']}/review",
         json={"lease_token": held["lease_token"], "verdict": verdict, **details},
     )
+
+
+def relabel(service: Service, lab: Organization, project: str, task: str, option: str) -> None:
+    """Accept another label of a labelled text."""
+
+    async def work() -> None:
+        async with service.application.db.transaction(lab.id) as tx:
+            earlier = await delivery.count_labels(
+                tx, parse_id("prj", project), parse_id("tsk", task)
+            )
+            await delivery.accept(
+                tx,
+                project=parse_id("prj", project),
+                task=parse_id("tsk", task),
+                version=earlier + 1,
+                payload=choose(option),
+                method="single",
+                annotations=[],
+                decision=None,
+                ontology=1,
+            )
+
+    service.run(work())

@@ -10,6 +10,9 @@ from labelwright.annotation.events import AnnotationSubmitted
 from labelwright.assignment import routes as assignment_routes
 from labelwright.assignment.model import LeaseSigner
 from labelwright.blobs import BlobStore, open_store
+from labelwright.data_sets import routes as data_sets_routes
+from labelwright.data_sets.manifest_job import ManifestJob
+from labelwright.data_sets.service import VERSION_JOB
 from labelwright.database.engine import Database
 from labelwright.database.roles import check_role
 from labelwright.database.seal import Sealer, key_from_file
@@ -111,6 +114,7 @@ class Application:
             *feedback_routes.operations(self.db),
             *today_routes.operations(self.db),
             *delivery_routes.operations(self.db, self.blobs),
+            *data_sets_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),
         ]
 
@@ -123,6 +127,9 @@ class Application:
             PREPARE_JOB: PrepareJob(self.db, preparation),
             BULK_JOB: BulkJob(self.db),
             EXPORT_JOB: ExportJob(self.db, self.blobs, self._settings.home / "scratch" / "exports"),
+            VERSION_JOB: ManifestJob(
+                self.db, self.blobs, self._settings.home / "scratch" / "manifests"
+            ),
         }
 
     def egress(self) -> Egress:

@@ -28,6 +28,7 @@ STAGES = (
     "review",
     "feedback",
     "delivery",
+    "data_sets",
 )
 
 STAGE_FILES = {
@@ -50,6 +51,9 @@ EXTRA_FILES = {
     ("delivery", "pages.py"),  # labels in pages, for the stream and for files
     ("delivery", "export_job.py"),  # the job that writes a file
     ("delivery", "part.py"),  # a file under way, kept for the run that goes on with it
+    ("delivery", "selection.py"),  # which labels, pure: for files and for data sets
+    ("data_sets", "manifest_job.py"),  # the job that publishes a version
+    ("data_sets", "croissant.py"),  # a version in the words of Croissant
 }
 """Files beyond the usual ones, each with its reason."""
 
@@ -143,6 +147,7 @@ def test_only_the_edge_opens_transactions() -> None:
     ]
 
     assert sorted(wrong) == [
+        "data_sets/manifest_job.py",  # a job
         "delivery/export_job.py",  # a job
         "delivery/pages.py",  # each page is a transaction of its own
         "delivery/service.py",  # a stream of pages

@@ -48,6 +48,7 @@ PAGES = (
     Address("tasks", "requester", "/o/{slug}/projects/{street}/tasks"),
     Address("guidelines", "requester", "/o/{slug}/projects/{street}/guidelines"),
     Address("ontology", "requester", "/o/{slug}/projects/{street}/ontology"),
+    Address("data-sets", "requester", "/o/{slug}/projects/{street}/data_sets"),
     Address("deliveries", "requester", "/o/{slug}/projects/{street}/deliveries"),
     Address("jobs", "requester", "/o/{slug}/jobs"),
     Address("dead-letters", "requester", "/o/{slug}/jobs?state=failed"),

@@ -78,6 +78,7 @@ def furnish(running: Running) -> dict[str, str]:
         for _ in range(2):
             _answer(annotator, street)
         _export(requester, street)
+        _publish(requester, street)
         spoil_a_job(running)
         running.wait_for(street, "in_review", 2)
         return {
@@ -324,10 +325,23 @@ def spoil_a_job(running: Running) -> None:
         )
 
 
+def _publish(client: httpx.Client, project: str) -> None:
+    path = f"/api/projects/{project}/data-sets"
+    selection = {"facets": [{"field": "class", "values": ["car", "van", "bus", "truck"]}]}
+    body = {"name": "street-2026", "license": "CC-BY-4.0", "selection": selection}
+    data_set = _posted(client, path, json=body)["id"]
+    version = _posted(client, f"/api/data-sets/{data_set}/versions", json={"note": "first"})["id"]
+    _ended(client, f"/api/data-set-versions/{version}")
+
+
 def _export(client: httpx.Client, project: str) -> None:
     made = _posted(client, f"/api/projects/{project}/exports", json={"format": "coco"})["id"]
+    _ended(client, f"/api/exports/{made}")
+
+
+def _ended(client: httpx.Client, path: str) -> None:
     for _ in range(100):
-        if client.get(f"/api/exports/{made}").json()["state"] == "done":
+        if client.get(path).json()["state"] == "done":
             return
         time.sleep(0.1)
-    raise AssertionError("the export did not end")
+    raise AssertionError(f"{path} did not end")

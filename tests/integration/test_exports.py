@@ -15,10 +15,9 @@ import pytest
 
 from labelwright.database.roles import APP, DISPATCH, role_url
 from labelwright.delivery import export_job, pages
-from labelwright.delivery import service as delivery
 from labelwright.jobs.model import JobState
 from labelwright.kernel.ids import parse_id
-from tests.builders import add_texts, choice_project, choose, must_lease, submit
+from tests.builders import add_texts, choice_project, choose, must_lease, relabel, submit
 from tests.installation import Organization, Service
 
 KILLED_WORKER = """
@@ -94,27 +93,6 @@ def labelled(lab: Organization, count: int) -> str:
             "accepted"
         )
     return project
-
-
-def relabel(service: Service, lab: Organization, project: str, task: str, option: str) -> None:
-    async def work() -> None:
-        async with service.application.db.transaction(lab.id) as tx:
-            earlier = await delivery.count_labels(
-                tx, parse_id("prj", project), parse_id("tsk", task)
-            )
-            await delivery.accept(
-                tx,
-                project=parse_id("prj", project),
-                task=parse_id("tsk", task),
-                version=earlier + 1,
-                payload=choose(option),
-                method="single",
-                annotations=[],
-                decision=None,
-                ontology=1,
-            )
-
-    service.run(work())
 
 
 def ask(lab: Organization, project: str, format_name: str = "jsonl") -> str:

@@ -89,6 +89,8 @@ def ids(tenant: Organization) -> dict[str, str]:
         "task": held["task"]["id"],
         "assignment": held["assignment"],
         "export": f"exp_{missing}",
+        "data_set": f"dst_{missing}",
+        "data_set_version": f"dsv_{missing}",
         "job": f"job_{missing}",
         "asset": f"ast_{missing}",
         "pool": f"pol_{missing}",

@@ -38,6 +38,9 @@ BODIES: dict[str, Any] = {
     "BulkRequest": {"action": "cancel", "filter": {}},
     "BatchRequest": {"count": 1},
     "Keymap": {"preset": "default"},
+    "NewDataSet": {"name": "stolen"},
+    "NewVersion": {"note": "stolen"},
+    "VersionExport": {"format": "jsonl"},
 }
 """A body of each request type that would do something if it were let through."""
 
@@ -69,7 +72,14 @@ class Treasure:
         comment = lab.annotator.ok(
             "POST", f"/api/tasks/{held['task']['id']}/comments", json={"text": "is this a car?"}
         )["items"][0]["id"]
+        data_set = lab.requester.ok(
+            "POST", f"/api/projects/{self.project}/data-sets", json={"name": "all"}
+        )["id"]
+        version = lab.requester.ok("POST", f"/api/data-sets/{data_set}/versions", json={})["id"]
+        service.work()
         self.ids = {
+            "data_set": data_set,
+            "data_set_version": version,
             "comment": comment,
             "annotator": annotator,
             "pool": pool,

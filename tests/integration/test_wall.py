@@ -38,6 +38,10 @@ FACTS = (
     "prediction",
     "task_asset",
     "comment",
+    "data_set",
+    "data_set_version",
+    "data_set_manifest",
+    "data_set_change",
 )
 
 

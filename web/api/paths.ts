@@ -98,6 +98,23 @@ export interface paths {
   "/api/assignments/{assignment}/submit": Post<api.Submitted, api.Submission, Of<"assignment">>;
   "/api/assignments/{assignment}/review": Post<api.Decided, api.Verdict, Of<"assignment">>;
   "/api/projects/{project}/exports": Post<{ id: string }, { format: string }, Of<"project">>;
+  "/api/projects/{project}/data-sets": Get<{ items: api.DataSet[] }, Of<"project">> &
+    Post<api.DataSet, api.NewDataSet, Of<"project">>;
+  "/api/data-sets/{data_set}/versions": Get<
+    { items: api.DataSetVersion[]; next: number | null },
+    Of<"data_set", { limit?: number }>
+  > &
+    Post<api.DataSetVersion, { note: string }, Of<"data_set">>;
+  "/api/data-set-versions/{data_set_version}": Get<api.DataSetVersion, Of<"data_set_version">>;
+  "/api/data-set-versions/{data_set_version}/difference": Get<
+    api.Difference,
+    Of<"data_set_version", { from?: string }>
+  >;
+  "/api/data-set-versions/{data_set_version}/exports": Post<
+    { id: string },
+    { format: string },
+    Of<"data_set_version">
+  >;
   "/api/exports": Get<{ items: api.ExportJob[] }, { query: { project: string } }>;
   "/api/exports/{export}/file": Get<Blob, Of<"export">>;
   "/api/jobs": Get<api.JobPage, { query?: Listed }>;

@@ -933,6 +933,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{project}/data-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a project's data sets. */
+        get: operations["get_projects_project_data_sets"];
+        put?: never;
+        /** Give a project's labels, or some of them, a name. */
+        post: operations["post_projects_project_data_sets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-sets/{data_set}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a data set's versions, newest first. */
+        get: operations["get_data_sets_data_set_versions"];
+        put?: never;
+        /** Freeze what a data set holds now as its next version. */
+        post: operations["post_data_sets_data_set_versions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-set-versions/{data_set_version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a version with its progress, and with its figures once it is published. */
+        get: operations["get_data_set_versions_data_set_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-set-versions/{data_set_version}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a version's manifest: a line for each label, in the order of acceptance. */
+        get: operations["get_data_set_versions_data_set_version_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-set-versions/{data_set_version}/croissant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Describe a version in Croissant's words: itself, its files and their hashes. */
+        get: operations["get_data_set_versions_data_set_version_croissant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-set-versions/{data_set_version}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare a version with an earlier one of its data set, or with nothing. */
+        get: operations["get_data_set_versions_data_set_version_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-set-versions/{data_set_version}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Queue a file of a published version. */
+        post: operations["post_data_set_versions_data_set_version_exports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -1222,29 +1343,6 @@ export interface components {
             label: string;
         };
         /**
-         * Condition
-         * @description When a field is asked: exactly one of ``equals``, ``one_of`` and ``exists`` is given.
-         *
-         *         Parameters
-         *         ----------
-         *         field
-         *             Id of a field that stands earlier in the whole tree; one that is not asked counts as blank.
-         *         equals, one_of
-         *             The value, or one of the values, that the earlier field must have. For several choices the
-         *             value must be among them.
-         *         exists
-         *             Whether the earlier field must be answered (``True``) or left blank (``False``).
-         */
-        Condition: {
-            field: string;
-            /** @default null */
-            equals: string | number | boolean | null;
-            /** @default null */
-            one_of: (string | number | boolean)[] | null;
-            /** @default null */
-            exists: boolean | null;
-        };
-        /**
          * CreateProject
          * @description A new project; ids of classes, fields and options that are left out are made from names.
          */
@@ -1270,6 +1368,28 @@ export interface components {
              *     }
              */
             policy: components["schemas"]["Policy"];
+        };
+        /**
+         * DataSetList
+         * @description A project's data sets, oldest first.
+         */
+        DataSetList: {
+            items: components["schemas"]["DataSetView"][];
+        };
+        /**
+         * DataSetView
+         * @description A data set as its organization sees it; ``newest`` is the number of its newest version.
+         */
+        DataSetView: {
+            id: string;
+            project: string;
+            name: string;
+            description: string;
+            license: string;
+            selection: components["schemas"]["Selection"];
+            newest: number | null;
+            newest_version: string | null;
+            created_at: string;
         };
         /**
          * Desk
@@ -1320,6 +1440,18 @@ export interface components {
             available: number;
         };
         /**
+         * DifferenceView
+         * @description How a version differs from an earlier one, or from nothing.
+         */
+        DifferenceView: {
+            added: number;
+            changed: number;
+            removed: number;
+            facets: components["schemas"]["FacetChange"][];
+            items: components["schemas"]["labelwright.data_sets.schemas.TaskChange"][];
+            next: string | null;
+        };
+        /**
          * EllipseShape
          * @description Center and radii in pixels, and by how many degrees it is turned clockwise.
          */
@@ -1360,6 +1492,13 @@ export interface components {
             items: components["schemas"]["ExportView"][];
         };
         /**
+         * ExportOrdered
+         * @description The file is being made: `GET /api/exports/{id}` tells how far it is.
+         */
+        ExportOrdered: {
+            id: string;
+        };
+        /**
          * ExportQueued
          * @description The export is under way.
          */
@@ -1375,6 +1514,7 @@ export interface components {
             project: string;
             format: string;
             job: string;
+            data_set_version: string | null;
             state: string;
             progress: components["schemas"]["Progress"];
             labels: number | null;
@@ -1382,6 +1522,16 @@ export interface components {
             sha256: string | null;
             problem: string | null;
             created_at: string;
+        };
+        /**
+         * FacetChange
+         * @description How many labels with one value two versions have.
+         */
+        FacetChange: {
+            field: string;
+            value: string;
+            before: number;
+            after: number;
         };
         /**
          * FeedbackItem
@@ -1463,7 +1613,30 @@ export interface components {
             /** @default null */
             max_length: number | null;
             /** @default null */
-            when: components["schemas"]["Condition"] | null;
+            when: components["schemas"]["labelwright.plugin.field_schema.Condition"] | null;
+        };
+        /**
+         * Figures
+         * @description How many labels of a version have what.
+         *
+         *         Parameters
+         *         ----------
+         *         facets
+         *             Field to value to number of labels.
+         *         methods
+         *             How labels came to be, to their number.
+         */
+        Figures: {
+            /** @default {} */
+            facets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** @default {} */
+            methods: {
+                [key: string]: number;
+            };
         };
         /**
          * GoldRequest
@@ -1697,6 +1870,19 @@ export interface components {
             anchor: unknown;
         };
         /**
+         * NewDataSet
+         * @description A name for a project's labels, or for those that ``selection`` holds.
+         */
+        NewDataSet: {
+            name: string;
+            /** @default  */
+            description: string;
+            /** @default  */
+            license: string;
+            /** @default {} */
+            selection: components["schemas"]["Selection"];
+        };
+        /**
          * NewPool
          * @description A pool to be made: give ``supplier`` or ``annotators``; ``share`` is a weight.
          */
@@ -1708,6 +1894,14 @@ export interface components {
             annotators: string[];
             /** @default 0 */
             share: number;
+        };
+        /**
+         * NewVersion
+         * @description What there is to say of a version when it is ordered.
+         */
+        NewVersion: {
+            /** @default  */
+            note: string;
         };
         /**
          * Ontology
@@ -2124,10 +2318,12 @@ export interface components {
         };
         /**
          * RequestExport
-         * @description A file of a project's labels in one of its task type's formats.
+         * @description A file of a project's labels in one of its task type's formats; some, or all of them.
          */
         RequestExport: {
             format: string;
+            /** @default {} */
+            selection: components["schemas"]["Selection"];
         };
         /**
          * ReviewRequest
@@ -2206,6 +2402,23 @@ export interface components {
             accepted: number;
             amended: number;
             sent_back: number;
+        };
+        /**
+         * Selection
+         * @description The labels for which every condition holds; without any, all of them.
+         *
+         *         Parameters
+         *         ----------
+         *         facets
+         *             On what the answer can be searched by, such as ``class`` or ``answer/mood``.
+         *         metadata
+         *             On members of the task's metadata. A text is itself, anything else its JSON.
+         */
+        Selection: {
+            /** @default [] */
+            facets: components["schemas"]["labelwright.delivery.selection.Condition"][];
+            /** @default [] */
+            metadata: components["schemas"]["labelwright.delivery.selection.Condition"][];
         };
         /**
          * Settling
@@ -2355,15 +2568,6 @@ export interface components {
             outcome: string;
         };
         /**
-         * TaskChange
-         * @description What to change; ``pool`` null keeps the task for nobody in particular.
-         */
-        TaskChange: {
-            /** @default null */
-            priority: number | null;
-            pool?: string | null;
-        };
-        /**
          * TaskFilter
          * @description Which tasks; all that is given must hold, and nothing given means every task.
          */
@@ -2479,6 +2683,49 @@ export interface components {
             state: string;
         };
         /**
+         * VersionExport
+         * @description The format of a file of a published version.
+         */
+        VersionExport: {
+            format: string;
+        };
+        /**
+         * VersionList
+         * @description Versions, newest first; ``next`` is the number to go on below.
+         */
+        VersionList: {
+            items: components["schemas"]["VersionView"][];
+            next: number | null;
+        };
+        /**
+         * VersionView
+         * @description A version. ``labels`` to ``figures`` are null until it is published (state ``done``).
+         *
+         *         ``added``, ``changed`` and ``removed`` count tasks, beside the version before; ``size`` is bytes
+         *         of the manifest, ``sha256`` its hash and thereby the version's.
+         */
+        VersionView: {
+            id: string;
+            data_set: string;
+            project: string;
+            number: number;
+            note: string;
+            ontology: number;
+            job: string;
+            state: string;
+            progress: components["schemas"]["Progress"];
+            problem: string | null;
+            labels: number | null;
+            added: number | null;
+            changed: number | null;
+            removed: number | null;
+            size: number | null;
+            sha256: string | null;
+            created_at: string;
+            /** @default null */
+            figures: components["schemas"]["Figures"] | null;
+        };
+        /**
          * Versions
          * @description Which versions are in force.
          */
@@ -2502,6 +2749,55 @@ export interface components {
             versions: components["schemas"]["Versions"];
             /** @default null */
             guidelines_read: number | null;
+        };
+        /**
+         * TaskChange
+         * @description A task that differs: its labels before and after, null where it was or is not in the set.
+         */
+        "labelwright.data_sets.schemas.TaskChange": {
+            task: string;
+            before: string | null;
+            after: string | null;
+        };
+        /**
+         * Condition
+         * @description Holds for a label that has one of ``values`` in ``field``.
+         */
+        "labelwright.delivery.selection.Condition": {
+            field: string;
+            values: string[];
+        };
+        /**
+         * TaskChange
+         * @description What to change; ``pool`` null keeps the task for nobody in particular.
+         */
+        "labelwright.flow.change_routes.TaskChange": {
+            /** @default null */
+            priority: number | null;
+            pool?: string | null;
+        };
+        /**
+         * Condition
+         * @description When a field is asked: exactly one of ``equals``, ``one_of`` and ``exists`` is given.
+         *
+         *         Parameters
+         *         ----------
+         *         field
+         *             Id of a field that stands earlier in the whole tree; one that is not asked counts as blank.
+         *         equals, one_of
+         *             The value, or one of the values, that the earlier field must have. For several choices the
+         *             value must be among them.
+         *         exists
+         *             Whether the earlier field must be answered (``True``) or left blank (``False``).
+         */
+        "labelwright.plugin.field_schema.Condition": {
+            field: string;
+            /** @default null */
+            equals: string | number | boolean | null;
+            /** @default null */
+            one_of: (string | number | boolean)[] | null;
+            /** @default null */
+            exists: boolean | null;
         };
         /**
          * Payload
@@ -2823,7 +3119,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TaskChange"];
+                "application/json": components["schemas"]["labelwright.flow.change_routes.TaskChange"];
             };
         };
         responses: {
@@ -6651,6 +6947,597 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_data_sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSetList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_data_sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewDataSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSetView"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_data_sets_data_set_versions: {
+        parameters: {
+            query?: {
+                /** @description 1 to 200, default 50 */
+                limit?: string;
+                /** @description number from next */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                data_set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_data_sets_data_set_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                data_set: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_data_set_versions_data_set_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                data_set_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_data_set_versions_data_set_version_manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                data_set_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonlines": unknown;
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_data_set_versions_data_set_version_croissant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                data_set_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": unknown;
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_data_set_versions_data_set_version_difference: {
+        parameters: {
+            query?: {
+                /** @description id of an earlier version */
+                from?: string;
+                /** @description 1 to 200, default 50 */
+                limit?: string;
+                /** @description cursor from next */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                data_set_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_data_set_versions_data_set_version_exports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                data_set_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VersionExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportOrdered"];
                 };
             };
             /** @description Error */

@@ -8,6 +8,7 @@ import type { Policy } from "./policyTypes";
 import type { SentTo } from "./reviewTypes";
 
 export type * from "./commentTypes";
+export type * from "./dataSetTypes";
 export type * from "./deskTypes";
 export * from "./jobTypes";
 export type * from "./ontologyTypes";

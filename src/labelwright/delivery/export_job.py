@@ -22,12 +22,13 @@ from labelwright.delivery import store
 from labelwright.delivery.events import ExportFinished
 from labelwright.delivery.pages import opened, pages
 from labelwright.delivery.part import Part, remove_stale
+from labelwright.delivery.selection import EVERYTHING, Selection, facets_of, holds
 from labelwright.jobs.model import Job, JobRun
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import UnavailableError
 from labelwright.kernel.ids import format_id
 from labelwright.plugin import registry
-from labelwright.plugin.export_format import Export, ExportFormat, ExportHeader
+from labelwright.plugin.export_format import Export, ExportFormat, ExportHeader, LabelRecord
 from labelwright.projects import service as projects
 from labelwright.projects.model import Project
 
@@ -46,13 +47,20 @@ class Plan(msgspec.Struct, frozen=True):
     header: ExportHeader
     until: int
     places: int
+    selection: Selection
+
+    def holds(self, label: LabelRecord) -> bool:
+        """Return whether a label belongs into the file."""
+        return self.selection.is_everything or holds(
+            self.selection, label, facets_of(self.project, label)
+        )
 
     @property
     def fingerprint(self) -> str:
         """Return a text that changes with anything the bytes depend on."""
         known = [
             __version__, self.container.name, self.header.name, self.header.task_type_version,
-            self.header.ontology, self.until,
+            self.header.ontology, self.until, self.selection,
         ]  # fmt: skip
         return hashlib.sha256(strict_json.canonical(known)).hexdigest()
 
@@ -117,6 +125,9 @@ class ExportJob:
                 return None
             project = await projects.read_project(tx, job.of_project)
             ontology = await projects.read_ontology(tx, project.id, row.ontology)
+            selection = EVERYTHING
+            if row.selection is not None:
+                selection = strict_json.convert(tx.open(row.key_id, row.selection), Selection)
         header = ExportHeader(
             project=format_id("prj", project.id),
             name=row.project_name,
@@ -125,7 +136,9 @@ class ExportJob:
             settings=project.settings,
             ontology=ontology,
         )
-        return Plan(project, registry.export_format(row.format), header, row.point, row.places)
+        return Plan(
+            project, registry.export_format(row.format), header, row.point, row.places, selection
+        )
 
     async def _write(self, job: Job, plan: Plan, part: Part, progress: "_Progress") -> int:
         """Write what is not written yet; return the number of labels in the file."""
@@ -149,7 +162,8 @@ class ExportJob:
                 async for page in found:
                     for labels in opened(self._db.sealer, job.organization, page):
                         for label in labels:
-                            export.write(label)
+                            if plan.holds(label):
+                                export.write(label)
                         await asyncio.sleep(0)
                     progress.done += len(page.rows)
                     if part.uncounted > CHECKPOINT_BYTES:

@@ -89,6 +89,23 @@ async def pages(
         await asyncio.gather(following, return_exceptions=True)
 
 
+async def earlier(
+    tx: Transaction, project: UUID, labels: dict[bytes, LabelRecord], *, until: int
+) -> dict[bytes, LabelRecord]:
+    """Return what the tasks of ``labels``, by their 16 bytes, had as label up to a place."""
+    if not labels:
+        return {}
+    rows = await store.labels_at(tx, project, list(labels), until=until)
+    return {
+        row.task: msgspec.structs.replace(
+            labels[row.task],
+            label=format_bytes("lbl", row.id),
+            payload=tx.open(row.key_id, row.payload),
+        )
+        for row in rows
+    }
+
+
 def opened(sealer: Sealer, organization: UUID, page: Page) -> Iterator[list[LabelRecord]]:
     """Yield the labels of a page that are their tasks' newest, a slice at a time.
 

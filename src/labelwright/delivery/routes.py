@@ -10,6 +10,7 @@ import msgspec
 from labelwright.blobs import BlobStore
 from labelwright.database.engine import Database
 from labelwright.delivery import service
+from labelwright.delivery.selection import EVERYTHING, Selection
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.http.file_reply import file_reply
 from labelwright.jobs.model import JobState
@@ -24,9 +25,10 @@ _NOT_PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 class RequestExport(msgspec.Struct, forbid_unknown_fields=True):
-    """A file of a project's labels in one of its task type's formats."""
+    """A file of a project's labels in one of its task type's formats; some, or all of them."""
 
     format: str
+    selection: Selection = EVERYTHING
 
 
 class ExportQueued(msgspec.Struct):
@@ -42,6 +44,7 @@ class ExportView(msgspec.Struct):
     project: str
     format: str
     job: str
+    data_set_version: str | None
     state: str
     progress: Progress
     labels: int | None
@@ -77,7 +80,10 @@ def operations(db: Database, blobs: BlobStore) -> list[Operation]:
         """Queue an export."""
         async with db.transaction(call.principal.organization, call.principal.actor) as tx:
             export = await service.request_export(
-                tx, parse_id("prj", call.path["project"]), format_name=call.body.format
+                tx,
+                parse_id("prj", call.path["project"]),
+                format_name=call.body.format,
+                selection=call.body.selection,
             )
         return ExportQueued(format_id("exp", export))
 
@@ -176,6 +182,9 @@ def _view(row: Any) -> ExportView:
         project=format_id("prj", row.project),
         format=row.format,
         job=format_id("job", row.id),
+        data_set_version=None
+        if row.data_set_version is None
+        else format_id("dsv", row.data_set_version),
         state=JobState(row.state).name.lower(),
         progress=Progress(row.done, row.total),
         labels=row.labels,

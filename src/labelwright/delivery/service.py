@@ -11,6 +11,7 @@ from labelwright.database.engine import Database, Transaction
 from labelwright.delivery import store
 from labelwright.delivery.events import ExportDownloaded, LabelAccepted
 from labelwright.delivery.pages import opened, pages
+from labelwright.delivery.selection import EVERYTHING, Selection
 from labelwright.jobs import service as jobs
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import NotFoundError
@@ -81,12 +82,29 @@ async def stream_labels(
                 await asyncio.sleep(0)
 
 
-async def request_export(tx: Transaction, project: UUID, *, format_name: str) -> UUID:
-    """Queue an export of a project's labels; return its id."""
+async def request_export(
+    tx: Transaction,
+    project: UUID,
+    *,
+    format_name: str,
+    selection: Selection = EVERYTHING,
+    point: Any = None,
+) -> UUID:
+    """Queue an export of a project's labels; return its id.
+
+    ``point`` is a published version of a data set, if the export is to stand for it.
+    """
     found = await projects.read_project(tx, project)
     registry.exporter(found.kind, format_name)
     export = await jobs.enqueue(tx, EXPORT_JOB, project=project, arguments={"format": format_name})
-    await store.add_export(tx, export, project=project, format_name=format_name)
+    await store.add_export(
+        tx,
+        export,
+        project=project,
+        format_name=format_name,
+        selection=None if selection.is_everything else selection,
+        point=point,
+    )
     return export
 
 
@@ -104,5 +122,7 @@ async def note_download(tx: Transaction, row: Any) -> None:
 
 
 exports = store.exports
+exports_of_version = store.exports_of_version
+newest_place = store.newest
 count_labels = store.count_labels
 labels_of_task = store.labels_of_task

@@ -129,6 +129,22 @@ async def place(tx: Transaction, project: UUID, label: UUID) -> int | None:
     return None if row is None else row.seq
 
 
+async def labels_at(
+    tx: Transaction, project: UUID, tasks: Sequence[bytes], *, until: int
+) -> list[Any]:
+    """Return (task, id, payload, key_id) of each task's newest label up to a place, where any."""
+    return await tx.all_binary(
+        """SELECT DISTINCT ON (l.task) uuid_send(l.task) AS task, uuid_send(l.id) AS id, l.payload,
+                  l.key_id
+           FROM unnest(%s::uuid[]) w (task)
+           JOIN label l ON l.organization = %s AND l.project = %s AND l.task = w.task
+           JOIN label_seq s ON s.organization = l.organization AND s.label = l.id
+           WHERE s.seq <= %s
+           ORDER BY l.task, l.version DESC""",
+        [[task.hex() for task in tasks], tx.organization, project, until],
+    )
+
+
 async def assets_of_tasks(
     tx: Transaction, project: UUID, tasks: Sequence[bytes], *, most_bytes: int
 ) -> list[Any]:
@@ -154,11 +170,37 @@ async def assets_of_tasks(
     )
 
 
-async def add_export(tx: Transaction, export: UUID, *, project: UUID, format_name: str) -> None:
-    """Note an export; its job has the same id."""
+async def add_export(
+    tx: Transaction,
+    export: UUID,
+    *,
+    project: UUID,
+    format_name: str,
+    selection: object | None,
+    point: Any,
+) -> None:
+    """Note an export; its job has the same id.
+
+    ``point`` is a published version, whose (id, point, places, ontology, project_name) is what the
+    export stands for; without one `fix_point` fixes it later.
+    """
     await tx.execute(
-        "INSERT INTO export (organization, project, id, format, key_id) VALUES (%s, %s, %s, %s, 0)",
-        [tx.organization, project, export, format_name],
+        """INSERT INTO export (organization, project, id, format, key_id, selection,
+                               data_set_version, point, places, ontology, project_name)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+        [
+            tx.organization,
+            project,
+            export,
+            format_name,
+            0 if selection is None else tx.key_id,
+            None if selection is None else tx.seal(selection),
+            *(
+                (None,) * 5
+                if point is None
+                else (point.id, point.point, point.places, point.ontology, point.project_name)
+            ),
+        ],
     )
 
 
@@ -210,4 +252,15 @@ async def exports(tx: Transaction, project: UUID | None, *, limit: int) -> list[
            ORDER BY e.id DESC
            LIMIT %s""",
         [tx.organization, project, project, limit],
+    )
+
+
+async def exports_of_version(tx: Transaction, project: UUID, version: UUID) -> list[Any]:
+    """Return the finished exports of a data set's version, oldest first."""
+    return await tx.all(
+        """SELECT * FROM export
+           WHERE organization = %s AND project = %s AND data_set_version = %s
+             AND blob IS NOT NULL
+           ORDER BY id""",
+        [tx.organization, project, version],
     )

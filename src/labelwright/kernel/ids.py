@@ -35,6 +35,8 @@ PREFIXES = {
     "evt": "event",
     "job": "job",
     "exp": "export",
+    "dst": "data set",
+    "dsv": "version of a data set",
     "key": "key",
     "ses": "session",
 }

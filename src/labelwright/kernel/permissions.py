@@ -27,6 +27,8 @@ ALLOWED: dict[str, frozenset[str]] = {
     "labels.read": _ORDERS,
     "exports.read": _ORDERS,
     "exports.write": _ORDERS,
+    "data_sets.read": _ORDERS,
+    "data_sets.write": _ORDERS,
     "jobs.read": _ORDERS,
     "jobs.write": _ORDERS,
     "comments.read": frozenset({"annotator", "reviewer", *_ORDERS}),

@@ -215,7 +215,12 @@ def _response(op: Operation, result: Any) -> Response:
             media_type="application/json",
             headers=headers,
         )
-    return Response(result.body, status_code=result.status, headers=headers)
+    return Response(
+        result.body,
+        status_code=result.status,
+        media_type=result.content_type if result.body else None,
+        headers=headers,
+    )
 
 
 async def _http_exception(request: Request, error: HTTPException) -> Response:

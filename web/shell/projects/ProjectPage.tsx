@@ -7,6 +7,7 @@ import { hasStatus } from "../../api/errors";
 import { keys, projectQuery } from "../../api/queries";
 import type { Project } from "../../api/types";
 import { formatNumber, t } from "../../i18n";
+import DataSetsTab from "../datasets/DataSetsTab";
 import DeliveriesTab from "../deliveries/DeliveriesTab";
 import { Page } from "../frame/Page";
 import GuidelinesTab from "../guidelines/GuidelinesTab";
@@ -31,6 +32,7 @@ const TABS = {
   tasks: TasksTab,
   guidelines: GuidelinesTab,
   ontology: OntologyTab,
+  data_sets: DataSetsTab,
   deliveries: DeliveriesTab,
 } as const;
 type TabName = keyof typeof TABS;
