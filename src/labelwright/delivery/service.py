@@ -106,3 +106,4 @@ async def note_download(tx: Transaction, row: Any) -> None:
 exports = store.exports
 count_labels = store.count_labels
 labels_of_task = store.labels_of_task
+has_left = store.has_left

@@ -12,7 +12,7 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS = ("identity", "webhooks")
+_PARTS = ("identity", "webhooks", "recall")
 
 
 def upgrade() -> None:
