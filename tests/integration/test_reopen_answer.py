@@ -253,6 +253,7 @@ def test_two_tabs_give_one_correction_and_the_next_corrects_that(
         "annotation": first["annotation"],
         "payload": choose("bad"),
         "unsure": False,
+        "active_seconds": 4.0,
     }
     assert correct(answered.person, again, "good")["outcome"] == "waiting"
     assert submit(answered.person, answered.held, choose("good"))["outcome"] == "duplicate"

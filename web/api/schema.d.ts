@@ -1286,6 +1286,7 @@ export interface components {
             annotation: string;
             payload: unknown;
             unsure: boolean;
+            active_seconds: number;
         };
         /**
          * CreateProject

@@ -83,7 +83,7 @@ async def of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
 async def own_in_round(tx: Transaction, slot: Slot) -> list[Any]:
     """Return what an annotator answered in a slot's round, corrections after what they correct."""
     return await tx.all(
-        """SELECT id, late, amends, payload, key_id, unsure FROM annotation
+        """SELECT id, late, amends, payload, key_id, unsure, active_seconds FROM annotation
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
              AND annotator = %s
            ORDER BY epoch DESC""",

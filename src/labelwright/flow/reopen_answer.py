@@ -94,12 +94,16 @@ async def reopen_answer(
             code="answer_used",
             cure="It counts as you gave it. Say what is wrong in a comment on the task.",
         )
-    mine = [row for row in await annotation.own_in_round(tx, slot) if not row.late][-1]
+    own = [row for row in await annotation.own_in_round(tx, slot) if not row.late]
+    mine = own[-1]
     project = await projects.read_project(tx, slot.project)
     until = datetime.now(UTC) + timedelta(seconds=project.policy.lease_seconds)
     view = await leasing.view(tx, project, Lease(slot, until))
     view.correction = Correction(
-        format_id("ann", mine.id), tx.open(mine.key_id, mine.payload), bool(mine.unsure)
+        annotation=format_id("ann", mine.id),
+        payload=tx.open(mine.key_id, mine.payload),
+        unsure=bool(mine.unsure),
+        active_seconds=sum(row.active_seconds or 0.0 for row in own),
     )
     return view
 

@@ -67,6 +67,8 @@ class Correction(msgspec.Struct):
     annotation: str
     payload: Any
     unsure: bool
+    active_seconds: float
+    """Time spent on it so far: what a correction adds is counted apart."""
 
 
 class LeaseView(msgspec.Struct, omit_defaults=True):

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { addressOf, type Page } from "../../api/kinds";
 import { t } from "../../i18n";
 import { useKeys } from "../keys/useCommand";
@@ -20,9 +20,12 @@ import { Strip } from "./Strip";
 import { TaskSession } from "./TaskSession";
 import { useEditor } from "./useEditor";
 import { useHandIn } from "./useHandIn";
+import { useRecall } from "./useRecall";
 import { useSignal } from "./useSignal";
 import { WorkbenchFrame } from "./WorkbenchFrame";
 import { useWorkCommands } from "./useWorkCommands";
+
+const FilmStrip = lazy(() => import("./FilmStrip"));
 
 const DEAF_MS = 300;
 
@@ -44,7 +47,8 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
   const stage = useRef<HTMLDivElement>(null);
   const rail = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const handIn = useHandIn({ session, kind, cache, outbox });
+  const recall = useRecall(session);
+  const handIn = useHandIn({ session, kind, cache, outbox, onCorrected: recall.leave });
   const commands = useWorkCommands({ session, kind, handIn });
   const [spoken, setSpoken] = useState("");
   useEditor({
@@ -93,6 +97,7 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
           session={session}
           handIn={handIn}
           home={home}
+          recall={recall}
           onConflict={() => commands.showConflict(true)}
         />
       }
@@ -114,6 +119,13 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
           sheets={commands}
           isOpen={panelOpen || commands.sheet !== null}
         />
+      }
+      foot={
+        opened.module.film && kind === "annotate" ? (
+          <Suspense>
+            <FilmStrip opened={opened} recall={recall} handIn={handIn} />
+          </Suspense>
+        ) : null
       }
       strip={
         <Strip

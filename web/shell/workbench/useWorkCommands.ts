@@ -50,8 +50,11 @@ export function useWorkCommands({ session, kind, handIn }: WorkCommandOptions): 
     else handIn.decide("accept");
   };
   const openReject = (): void => setRejectOpen(canAct());
-  const openSkip = (reason?: SkipReason): void =>
-    setSkipReason(canAct() ? (reason ?? "ask") : null);
+  const openSkip = (reason?: SkipReason): void => {
+    if (session.lease.correction)
+      handIn.advance(); // an answered task is not given back
+    else setSkipReason(canAct() ? (reason ?? "ask") : null);
+  };
   useCommand("work.submit", finish);
   useCommand("work.submitFromText", finish);
   useCommand("work.skip", () => openSkip());

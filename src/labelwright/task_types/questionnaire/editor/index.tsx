@@ -98,6 +98,7 @@ class QuestionnaireEditor implements Editor {
 const module: EditorModule = {
   parts: answerParts,
   panel: "wide",
+  film: true,
   create: (host) => new QuestionnaireEditor(host),
 };
 
