@@ -314,6 +314,8 @@ export interface AnswerParts {
   readonly split: (document: unknown) => ReadonlyMap<string, unknown>;
   readonly join: (parts: ReadonlyMap<string, unknown>) => unknown;
   readonly describe: (part: string, value: unknown, workbench: Workbench, t: Translate) => PartText;
+  /** A part of drafts that no answer holds, as what was decided of a prediction. Default: none. */
+  readonly isAside?: (part: string) => boolean;
   /** The same once more beside it, where an answer may hold both. */
   readonly duplicate?: (
     part: string,
@@ -326,6 +328,8 @@ export interface EditorModule {
   readonly parts: AnswerParts;
   /** Width of the panel: narrow 304 px (lists), wide 396 px (questions). Default narrow. */
   readonly panel?: "narrow" | "wide";
+  /** The last tasks and their answers are shown under the stage, to be corrected. */
+  readonly film?: boolean;
   /** Several answers beside each other, for who settles them. Default: columns of parts. */
   readonly compare?: CompareModule;
   create(host: EditorHost): Editor;

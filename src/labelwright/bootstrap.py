@@ -22,7 +22,7 @@ from labelwright.delivery.service import EXPORT_JOB
 from labelwright.discussion import routes as discussion_routes
 from labelwright.egress import Egress, EgressPolicy
 from labelwright.feedback import routes as feedback_routes
-from labelwright.flow import change_routes, review_routes, today_routes
+from labelwright.flow import change_routes, recall_routes, review_routes, today_routes
 from labelwright.flow import routes as flow_routes
 from labelwright.flow.bulk_change import BULK_JOB, BulkJob
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
@@ -109,6 +109,7 @@ class Application:
             *assignment_routes.operations(self.db),
             *change_routes.operations(self.db),
             *review_routes.operations(self.db, self.media, self.lease_signer),
+            *recall_routes.operations(self.db, self.media, self.lease_signer),
             *journal_routes.operations(self.db, self.lease_signer),
             *discussion_routes.operations(self.db),
             *feedback_routes.operations(self.db),

@@ -139,6 +139,27 @@ class LeaseMachine(RuleBasedStateMachine):
             assert [answer["outcome"] for answer in answers] == [told for _, told in said]
         self.step.confirm(hand.token, answers[0]["annotation"])
 
+    @rule(which=WHICH, option=OPTIONS, times=st.integers(1, 2))
+    def correct(self, which: int, option: str, times: int) -> None:
+        hand = self.hand(which)
+        if hand is None or hand.token.row[1] != ANNOTATE:
+            return
+        answer = hand.worker.client.post(f"{hand.path}/reopen")
+        held = self.desk.rows.held(hand.token.row)
+        is_answered = held is not None and held.state is AssignmentState.SUBMITTED
+        can = is_answered and not self.desk.is_used(hand.token)
+        assert answer.status_code == (200 if can else 409)
+        own = self.desk.own_answer(hand.token)
+        if not can or own is None:
+            return
+        amends = answer.json()["correction"]["annotation"]
+        is_gold = self.desk.rows.queue[hand.token.place].place.is_gold
+        for _ in range(times):
+            stored = hand.post("submit", payload=choose(option), amends=amends)
+            _, told, kept = self.desk.correct(hand.token, option, own.id)
+            assert is_gold or stored.json()["outcome"] == told
+            self.step.confirm(kept, stored.json()["annotation"])
+
     @rule(which=WHICH, verdict=st.sampled_from(Verdict), whom=st.sampled_from(Whom))
     def rule_on_one(self, which: int, verdict: Verdict, whom: Whom) -> None:
         rulings = [hand for hand in self.hands if hand.token.row[1] != ANNOTATE]

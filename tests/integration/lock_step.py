@@ -17,7 +17,7 @@ from labelwright.kernel.ids import parse_id
 from labelwright.projects.model import Policy
 from tests.installation import Client, Organization, Service
 from tests.simulation.checks import Checks
-from tests.simulation.desk import Desk
+from tests.simulation.corrections import CorrectingDesk
 from tests.simulation.rows import Key, LeaseKey, LeaseRow, Queued, Rows, Token
 from tests.simulation.search import NEVER, Plan, Search
 
@@ -49,7 +49,7 @@ class LockStep:
         self.tasks: list[UUID] = []
         rows = Rows()
         self.checks = Checks(rows)
-        self.desk = Desk(rows, rules, self.checks, policy=policy)
+        self.desk = CorrectingDesk(rows, rules, self.checks, policy=policy)
         self.checks.desk = self.desk
 
     def close(self) -> None:

@@ -136,6 +136,15 @@ class Checks:
         if first[0] != answer or (stored.id, stored.payload) != first:
             self._fail(f"an answer was doubled or edited: {token} {first} {stored}")
 
+    def corrected(self, token: Token) -> None:
+        """Check that nobody had been given the answer that somebody takes back."""
+        task, _, round_number, _ = token.row
+        for other, fate in self._fates.items():
+            is_ruling = other.row[0] == task and other.row[1] != ANNOTATE
+            if is_ruling and other.row[2] == round_number and fate is not Fate.FORGOTTEN:
+                self._fail(f"an answer was corrected that {other} had: {token}")
+        self.seen["corrected"] += 1
+
     def placed(self, key: Key) -> None:
         """Check that a place needs what it wants less what it has and what is under way."""
         place = self._rows.queue[key].place

@@ -62,7 +62,9 @@ class Task:
     answers: int = 0
     label: Any = None
     in_time: dict[int, list[Any]] = field(default_factory=dict[int, list[Any]])
-    """Round to its annotations in time."""
+    """Round to its annotations in time that count."""
+    corrected: list[Any] = field(default_factory=list[Any])
+    """Those that counted until they were corrected."""
     rulings: list[Any] = field(default_factory=list[Any])
     labels: list[Any] = field(default_factory=list[Any])
     events: list[Any] = field(default_factory=list[Any])
@@ -83,6 +85,7 @@ class Desk:
         self.now = 0
         self.tick = 0
         self._facts = 0
+        self._corrections: dict[int, Token] = {}
 
     @property
     def policy(self) -> Policy:
@@ -135,6 +138,7 @@ class Desk:
             round=round_number,
             annotator=annotator,
             payload=payload,
+            amends=None,
             created_at=self._next(),
         )
         self.tasks[task].in_time.setdefault(round_number, []).append(fact)
@@ -329,7 +333,7 @@ class Desk:
                 priority=task.priority,
                 pool=task.pool,
                 overlap=self.policies[task.policy].overlap,
-                answers=[answer for answers in task.in_time.values() for answer in answers],
+                answers=[*task.corrected, *(one for told in task.in_time.values() for one in told)],
                 rulings=task.rulings,
                 labels=task.labels,
                 events=task.events,
@@ -359,12 +363,21 @@ class Desk:
         if len(answers) < place.wanted:
             self._move(task, TaskState.OPEN)
             return "waiting"
+        return self._settle(number, place)
+
+    def _settle(self, number: int, place: Place, *, is_anew: bool = False) -> str:
+        task = self.tasks[number]
+        answers = task.in_time[place.round]
         counts = Counter(answer.payload for answer in answers)
         agreement = max(counts.values()) / len(answers)
         step = what_next(self.policy, answers=len(answers), agreement=agreement)
         if step is Next.ONE_MORE:
             wider = self.rules.want_more(place)
-            self._put((number, ANNOTATE), wider, came_back=True)
+            if is_anew:
+                self._open_round((number, ANNOTATE), wider, answers=len(answers))
+                self._move(task, TaskState.OPEN)
+            else:
+                self._put((number, ANNOTATE), wider, came_back=True)
             self._tell(task, AnnotationRequested.name, round=place.round, wanted=wider.wanted)
             return "waiting"
         self._close((number, ANNOTATE))

@@ -10,7 +10,7 @@ from labelwright.assignment import rules
 from labelwright.assignment.model import AssignmentState
 from labelwright.assignment.rules import Held, Place, Step, Whom
 from tests.simulation.checks import ViolationError
-from tests.simulation.desk import Desk
+from tests.simulation.corrections import CorrectingDesk as Desk
 from tests.simulation.rows import Key, Level, Token
 from tests.simulation.search import Search
 from tests.simulation.simulator import simulate
@@ -210,6 +210,11 @@ class RepeatsCountAgain(Desk):
         return super().submit(token, payload)
 
 
+class CorrectedUnderReview(Desk):
+    def was_ruled_on(self, number: int, round_number: int) -> bool:
+        return False
+
+
 FAULTS_OF_PARTS = [
     {"search": NoLap},
     {"search": NoGraceForLateCommits},
@@ -228,6 +233,7 @@ FAULTS_OF_PARTS = [
     {"desk": OldRoundsLiveOn},
     {"desk": AskedBackFromAnyPool},
     {"desk": RepeatsCountAgain},
+    {"desk": CorrectedUnderReview},
 ]
 
 

@@ -19,6 +19,7 @@ MUST_BE_SEEN = {
     "answer of a lease forgotten by a crash, in time True": 10,
     "answer of a lease forgotten by a crash, in time False": 5,
     "asked back": 1_000,
+    "corrected": 500,
     "lap": 3_000,
     "leased 0": 10_000,
     "leased 1": 500,

@@ -19,7 +19,7 @@ from labelwright.assignment.rules import GOLD_ROUND, Whom
 from labelwright.projects.model import Policy
 from labelwright.review.model import Verdict
 from tests.simulation.checks import Checks
-from tests.simulation.desk import Desk
+from tests.simulation.corrections import CorrectingDesk
 from tests.simulation.rows import MICRO, Key, LeaseKey, Rows, Token
 from tests.simulation.search import LAP, Plan, Search
 
@@ -42,6 +42,7 @@ class Request(NamedTuple):
     what: str
     token: Token
     text: str
+    amends: int = 0
 
 
 class Flight(NamedTuple):
@@ -74,7 +75,7 @@ class World:
         *,
         rules: ModuleType | Any = real_rules,
         search: type[Search] = Search,
-        desk: type[Desk] = Desk,
+        desk: type[CorrectingDesk] = CorrectingDesk,
     ) -> None:
         self.random = random.Random(seed)
         self.rows = Rows()
@@ -188,7 +189,10 @@ class World:
         token = tokens[-1 - self._below(min(3, len(tokens)))] if recent else self._one(tokens)
         copies = 1 if self.random.random() < 0.85 else 1 + self._below(10)
         what = self._wish(person, token)
-        self.post += [Request(what, token, "ab"[self._below(2)]) for _ in range(copies)]
+        amends = 0
+        if what == "answer" and (own := self.desk.own_answer(token)) is not None:
+            what, amends = "correct", own.id
+        self.post += [Request(what, token, "ab"[self._below(2)], amends) for _ in range(copies)]
         return True
 
     def _wish(self, person: Person, token: Token) -> str:
@@ -207,7 +211,8 @@ class World:
         n = self._below(len(self.post))
         self.post[n], self.post[-1] = self.post[-1], self.post[n]
         request = self.post[-1]
-        locks = (request.token.place, (request.token.row[0], ANNOTATE))
+        kinds = Kind if request.what == "correct" else (ANNOTATE, request.token.row[1])
+        locks = tuple({(request.token.row[0], int(kind)) for kind in kinds})
         if any(lock in self.locked for lock in locks):
             return False  # it waits
         self.post.pop()
@@ -223,6 +228,9 @@ class World:
             return
         if request.what == "answer":
             self._take_answer(token, request.text)
+        elif request.what == "correct":
+            answer, _, kept = self.desk.correct(token, request.text, request.amends)
+            self.checks.confirmed(kept, answer.id, answer.payload)
         else:
             is_declined = request.what == "decline"
             state = AssignmentState.DECLINED if is_declined else AssignmentState.SKIPPED

@@ -94,6 +94,15 @@ export async function lease(id: string, kind: api.AssignmentKind): Promise<api.L
 export const assignment = (id: string): Promise<api.Lease> =>
   answer(client.GET("/api/assignments/{assignment}", of("assignment", id)));
 
+/** One's own answered task to be corrected; refused once somebody has used the answer. */
+export const reopen = (id: string): Promise<api.Lease> =>
+  answer(client.POST("/api/assignments/{assignment}/reopen", of("assignment", id)));
+
+export async function ownAnswers(project: string): Promise<api.OwnAnswer[]> {
+  const path = "/api/projects/{project}/own-answers";
+  return (await answer(client.GET(path, of("project", project)))).items;
+}
+
 export const answersOf = (id: string): Promise<api.RoundAnswers> =>
   answer(client.GET("/api/assignments/{assignment}/answers", of("assignment", id)));
 

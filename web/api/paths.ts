@@ -96,6 +96,8 @@ export interface paths {
     Post<api.JournalAnswer, api.Appending, Of<"assignment">>;
   "/api/assignments/{assignment}/skip": Post<undefined, api.Skip, Of<"assignment">>;
   "/api/assignments/{assignment}/submit": Post<api.Submitted, api.Submission, Of<"assignment">>;
+  "/api/assignments/{assignment}/reopen": { post: Op<api.Lease, Of<"assignment">> };
+  "/api/projects/{project}/own-answers": Get<{ items: api.OwnAnswer[] }, Of<"project">>;
   "/api/assignments/{assignment}/review": Post<api.Decided, api.Verdict, Of<"assignment">>;
   "/api/projects/{project}/exports": Post<{ id: string }, { format: string }, Of<"project">>;
   "/api/projects/{project}/data-sets": Get<{ items: api.DataSet[] }, Of<"project">> &

@@ -22,6 +22,7 @@ export const keys = {
   workbench: (id: string) => ["workbench", id] as const,
   tasks: (id: string) => ["tasks", id] as const,
   task: (id: string) => ["task", id] as const,
+  ownAnswers: (project: string) => ["ownAnswers", project] as const,
   lease: (assignment: string) => ["lease", assignment] as const,
   jobs: ["jobs"] as const,
   exports: (project: string) => ["exports", project] as const,
@@ -61,6 +62,12 @@ export const workbenchQuery = (id: string) =>
     queryKey: keys.workbench(id),
     queryFn: () => calls.workbench(id),
     staleTime: 60_000,
+  });
+
+export const ownAnswersQuery = (project: string) =>
+  queryOptions({
+    queryKey: keys.ownAnswers(project),
+    queryFn: () => calls.ownAnswers(project),
   });
 
 export const taskQuery = (id: string) =>

@@ -185,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit an answer; sent again it gives the same annotation. */
+        /** Submit an answer, or a correction of it; sent again it gives the same annotation. */
         post: operations["post_assignments_assignment_submit"];
         delete?: never;
         options?: never;
@@ -687,6 +687,40 @@ export interface paths {
         put?: never;
         /** Lease several reviews at once: those one holds, then the next ones. */
         post: operations["post_projects_project_reviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/own-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tasks of a project that oneself answered last. */
+        get: operations["get_projects_project_own_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{assignment}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return one's own answered task to be corrected, as long as nobody has used the answer. */
+        post: operations["post_assignments_assignment_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1343,6 +1377,16 @@ export interface components {
             label: string;
         };
         /**
+         * Correction
+         * @description The answer that is corrected: what a correction starts from and points at.
+         */
+        Correction: {
+            annotation: string;
+            payload: unknown;
+            unsure: boolean;
+            active_seconds: number;
+        };
+        /**
          * CreateProject
          * @description A new project; ids of classes, fields and options that are left out are made from names.
          */
@@ -1818,7 +1862,7 @@ export interface components {
         };
         /**
          * LeaseView
-         * @description A lease with everything its page needs.
+         * @description A lease with everything its page needs; ``correction``: it was answered already.
          */
         LeaseView: {
             assignment: string;
@@ -1834,6 +1878,8 @@ export interface components {
             previous: components["schemas"]["Previous"] | null;
             /** @default null */
             subject: components["schemas"]["Subject"] | null;
+            /** @default null */
+            correction: components["schemas"]["Correction"] | null;
         };
         /**
          * LeasedTask
@@ -1967,6 +2013,27 @@ export interface components {
             /** @default false */
             archived: boolean;
             fields?: components["schemas"]["Field"][];
+        };
+        /**
+         * OwnAnswer
+         * @description A task that one answered; ``kept_by`` says why its answer can be corrected no more.
+         */
+        OwnAnswer: {
+            assignment: string;
+            task: string;
+            payload: unknown;
+            at: string;
+            name: string;
+            thumbnail_url: string | null;
+            text: string | null;
+            kept_by: string | null;
+        };
+        /**
+         * OwnAnswers
+         * @description The tasks of a project that one answered last, newest first.
+         */
+        OwnAnswers: {
+            items: components["schemas"]["OwnAnswer"][];
         };
         /**
          * Pace
@@ -2558,6 +2625,8 @@ export interface components {
             versions: components["schemas"]["Versions"] | null;
             /** @default false */
             unsure: boolean;
+            /** @default null */
+            amends: string | null;
         };
         /**
          * Submitted
@@ -5933,6 +6002,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeaseBatch"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_own_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswers"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_assignments_assignment_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaseView"];
                 };
             };
             /** @description Error */

@@ -300,6 +300,27 @@ export interface Lease {
     annotations: { id: string; payload: Payload; unsure?: boolean }[];
     support: Record<string, number>;
   } | null;
+  /** It was answered already: what a correction starts from and points at. */
+  correction?: Correction | null;
+}
+
+export interface Correction {
+  annotation: string;
+  payload: Payload;
+  unsure: boolean;
+  active_seconds: number;
+}
+
+/** A task that one answered; `kept_by` says why its answer can be corrected no more. */
+export interface OwnAnswer {
+  assignment: string;
+  task: string;
+  payload: Payload;
+  at: string;
+  name: string;
+  thumbnail_url: string | null;
+  text: string | null;
+  kept_by: string | null;
 }
 
 export interface Skip {
@@ -315,6 +336,8 @@ export interface Submission {
   /** Those that the answer was made under. */
   versions?: Versions;
   unsure?: boolean;
+  /** The own answer that this one takes the place of. */
+  amends?: string;
 }
 
 export interface Submitted {

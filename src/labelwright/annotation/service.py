@@ -29,5 +29,6 @@ async def add(tx: Transaction, new: NewAnnotation) -> bytes:
 of_slot = store.of_slot
 of_task = store.of_task
 in_round = store.in_round
+own_in_round = store.own_in_round
 count_in_round = store.count_in_round
 count_late = store.count_late

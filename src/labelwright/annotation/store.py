@@ -53,7 +53,7 @@ async def of_slot(tx: Transaction, slot: Slot) -> Any:
         """SELECT id, late FROM annotation
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
              AND annotator = %s AND (epoch = %s AND (lease IS NULL OR lease = %s)
-                                 OR epoch < 0 AND lease = %s)""",
+                                 OR epoch < 0 AND lease = %s) AND (kind > 0 OR amends IS NULL)""",
         [
             tx.organization,
             slot.project,
@@ -80,15 +80,30 @@ async def of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
     )
 
 
+async def own_in_round(tx: Transaction, slot: Slot) -> list[Any]:
+    """Return what an annotator answered in a slot's round, corrections after what they correct."""
+    return await tx.all(
+        """SELECT id, late, amends, payload, key_id, unsure, active_seconds FROM annotation
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+             AND annotator = %s
+           ORDER BY epoch DESC""",
+        [tx.organization, slot.project, slot.task, slot.kind, slot.round, slot.annotator],
+    )
+
+
 async def in_round(
     tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
 ) -> list[Any]:
-    """Return the answers of one round that came in time, in the order of their annotators."""
+    """Return the answers of one round that count, in the order of their annotators.
+
+    Those are the ones in time; of an annotator's the last correction, which has the least epoch.
+    """
     return await tx.all(
-        """SELECT id, annotator, payload, key_id, active_seconds, unsure FROM annotation
+        """SELECT DISTINCT ON (annotator) id, annotator, payload, key_id, active_seconds, unsure
+           FROM annotation
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
              AND NOT late
-           ORDER BY annotator""",
+           ORDER BY annotator, epoch""",
         [tx.organization, project, task, kind, round_number],
     )
 
@@ -96,9 +111,9 @@ async def in_round(
 async def count_in_round(
     tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
 ) -> int:
-    """Return how many answers of one round came in time."""
+    """Return how many answers of one round count."""
     row = await tx.one(
-        """SELECT count(*) AS n FROM annotation
+        """SELECT count(DISTINCT annotator) AS n FROM annotation
            WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
              AND NOT late""",
         [tx.organization, project, task, kind, round_number],

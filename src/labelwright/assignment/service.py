@@ -99,6 +99,30 @@ async def live_lease(tx: Transaction, assignment: UUID, annotator: UUID) -> Leas
     return Lease(slot_of(row), row.until)
 
 
+async def answered(tx: Transaction, assignment: UUID, annotator: UUID) -> Slot:
+    """Return the slot of an annotator's own assignment that ended with an answer in time.
+
+    Raises
+    ------
+    NotFoundError
+        When it is not his, or is no annotation.
+    ConflictError
+        When he holds it still, or gave it back.
+    """
+    row = await store.by_id(tx, assignment)
+    if row is None or row.annotator != annotator or row.kind != Kind.ANNOTATE:
+        raise NotFoundError("There is no such assignment.", code="no_assignment")
+    if row.state == AssignmentState.LEASED:
+        raise ConflictError(
+            "You have not submitted this task yet.",
+            code="not_submitted",
+            cure="Go on with it: GET /api/assignments/{id}.",
+        )
+    if row.state != AssignmentState.SUBMITTED:
+        raise _lost(AssignmentState(row.state))
+    return slot_of(row)
+
+
 async def renew(tx: Transaction, slot: Slot, *, seconds: int, has_answer: bool) -> Any:
     """Start a lease's clock anew; return when it ends.
 
@@ -408,6 +432,8 @@ def _lost(state: AssignmentState) -> ConflictError:
 
 
 open_tasks = store.open_tasks
+was_ruled_on = store.was_ruled_on
+newest_answers = store.newest_answers
 live_of = store.live_of
 queues_for = store.queues_for
 finished_today = store.finished_today

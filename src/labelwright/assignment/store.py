@@ -455,6 +455,35 @@ async def live_count(
     return row.n
 
 
+async def was_ruled_on(tx: Transaction, project: UUID, task: UUID, *, round_number: int) -> bool:
+    """Return whether anybody was ever given the answers of a round to rule on."""
+    row = await tx.one(
+        """SELECT EXISTS (
+               SELECT FROM assignment
+               WHERE organization = %s AND project = %s AND task = %s AND kind IN (1, 2)
+                 AND round = %s) AS found""",
+        [tx.organization, project, task, round_number],
+    )
+    return row.found
+
+
+async def newest_answers(
+    tx: Transaction, annotator: UUID, project: UUID, *, limit: int
+) -> list[Any]:
+    """Return the assignments of a project that an annotator answered last, and their places."""
+    return await tx.all(
+        """SELECT x.id, x.project, x.task, x.kind, x.round, x.annotator, x.epoch, x.ended,
+                  q.round AS place_round, q.wanted, q.need, q.priority, q.pool
+           FROM assignment x
+           JOIN queue q ON q.organization = x.organization AND q.project = x.project
+            AND q.task = x.task AND q.kind = x.kind
+           WHERE x.organization = %s AND x.annotator = %s AND x.kind = 0 AND x.state = 1
+             AND x.project = %s AND x.ended > clock_timestamp() - interval '7 days'
+           ORDER BY x.ended DESC LIMIT %s""",
+        [tx.organization, annotator, project, limit],
+    )
+
+
 async def hold_reason(tx: Transaction, annotator: UUID, project: UUID) -> str:
     """Return why an annotator gets no work in a project; empty when he does."""
     row = await tx.one(

@@ -126,3 +126,4 @@ exports_of_version = store.exports_of_version
 newest_place = store.newest
 count_labels = store.count_labels
 labels_of_task = store.labels_of_task
+has_left = store.has_left

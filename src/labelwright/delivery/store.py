@@ -145,6 +145,19 @@ async def labels_at(
     )
 
 
+async def has_left(tx: Transaction, project: UUID, label: UUID) -> bool:
+    """Return whether an export holds a label."""
+    row = await tx.one(
+        """SELECT EXISTS (
+               SELECT FROM label_seq s
+               JOIN export e ON e.organization = s.organization AND e.project = s.project
+                AND e.point >= s.seq
+               WHERE s.organization = %s AND s.project = %s AND s.label = %s) AS found""",
+        [tx.organization, project, label],
+    )
+    return row.found
+
+
 async def assets_of_tasks(
     tx: Transaction, project: UUID, tasks: Sequence[bytes], *, most_bytes: int
 ) -> list[Any]:

@@ -26,6 +26,8 @@ class Done(msgspec.Struct, frozen=True):
     project: UUID
     kind: int
     seconds: float | None
+    is_correction: bool = False
+    """It takes the place of one counted before: its time counts, it does not."""
 
 
 def half_hour_of(identity: UUID) -> datetime:

@@ -20,15 +20,17 @@ async def add_done(tx: Transaction, done: Done) -> None:
     await tx.send(
         """INSERT INTO work_done AS w (organization, annotator, half_hour, project, kind, answers,
                                        seconds)
-           VALUES (%s, %s, %s, %s, %s, 1, %s)
+           VALUES (%s, %s, %s, %s, %s, %s, %s)
            ON CONFLICT (organization, annotator, half_hour, project, kind) DO UPDATE
-               SET answers = w.answers + 1, seconds = w.seconds + excluded.seconds""",
+               SET answers = w.answers + excluded.answers,
+                   seconds = w.seconds + excluded.seconds""",
         [
             tx.organization,
             done.annotator,
             half_hour_of(done.id),
             done.project,
             done.kind,
+            int(not done.is_correction),
             done.seconds or 0.0,
         ],
         row=("work_done", done.annotator),
@@ -114,9 +116,9 @@ async def pace_of_project(tx: Transaction, project: UUID) -> Any:
     return await tx.one(
         """SELECT count(*)::integer AS n,
                   percentile_cont(0.5) WITHIN GROUP (ORDER BY active_seconds) AS median
-           FROM (SELECT kind, active_seconds FROM annotation
+           FROM (SELECT kind, amends, active_seconds FROM annotation
                  WHERE organization = %s AND project = %s ORDER BY id DESC LIMIT %s) newest
-           WHERE kind = 0 AND active_seconds IS NOT NULL""",
+           WHERE kind = 0 AND amends IS NULL AND active_seconds IS NOT NULL""",
         [tx.organization, project, RECENT],
     )
 
@@ -189,7 +191,8 @@ async def set_work(tx: Transaction, project: UUID) -> int:
     row = await tx.one(
         """WITH truth AS MATERIALIZED (
                 SELECT organization, annotator, half_hour_of(id) AS half_hour, project, kind,
-                       count(*)::integer AS answers, coalesce(sum(active_seconds), 0) AS seconds
+                       count(*) FILTER (WHERE amends IS NULL)::integer AS answers,
+                       coalesce(sum(active_seconds), 0) AS seconds
                 FROM annotation WHERE organization = %(org)s AND project = %(project)s AND kind = 0
                 GROUP BY 1, 2, 3, 4, 5
                 UNION ALL

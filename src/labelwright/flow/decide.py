@@ -5,7 +5,7 @@ told by an event where the answers alone do not show it, so `rebuild` arrives at
 the facts, whatever the policy says by then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from enum import Enum
 from functools import partial
 from typing import Any, Literal
@@ -71,11 +71,79 @@ async def after_answer(
     if len(answers) < place.wanted:
         await move(to=TaskState.OPEN)
         return "waiting"
+    return await _settle(
+        tx, project, task, place=place, answers=answers, labels=labels, context=context, move=move
+    )
+
+
+async def after_correction(
+    tx: Transaction,
+    project: Project,
+    task: UUID,
+    *,
+    place: Place,
+    answers: Sequence[Any],
+    stood: Any,
+    labels: int,
+    context: TaskContext,
+) -> Outcome:
+    """Decide anew after one of ``answers`` took the place of another that nobody has used.
+
+    A round that waits for more waits on; one that was settled is settled again, by the same rules
+    as if the correction had been its last answer, and a label it had is followed by another.
+    """
+    if place.is_gold:
+        return _as_if_ordinary(project.policy)
+    if place.is_open:
+        return "waiting"
+    places = await assignment.lock_task(tx, project.id, task)
+    for kind in (Kind.REVIEW, Kind.ADJUDICATE):
+        if kind in places and places[kind].is_open:
+            await assignment.close(tx, project.id, task, kind=kind, place=places[kind])
+    return await _settle(
+        tx,
+        project,
+        task,
+        place=place._replace(wanted=len(answers)),
+        answers=answers,
+        labels=labels,
+        context=context,
+        move=partial(intake.move_from, tx, project.id, task, stood=stood),
+        is_anew=True,
+    )
+
+
+async def _settle(
+    tx: Transaction,
+    project: Project,
+    task: UUID,
+    *,
+    place: Place,
+    answers: Sequence[Any],
+    labels: int,
+    context: TaskContext,
+    move: Callable[..., Awaitable[None]],
+    is_anew: bool = False,
+) -> Outcome:
+    """Decide about a round with as many answers as it wants; ``is_anew``: once more."""
     ordered = sorted(answers, key=lambda answer: answer.annotator)
     said = consensus.of_answers(tx, ordered, kind=project.kind, context=context)
     step = what_next(project.policy, answers=len(answers), agreement=said.agreement)
     if step is Next.ONE_MORE:
-        await _ask_one_more(tx, project, task, place, agreement=said.agreement)
+        wider = (
+            await _reopen_round(tx, project, task, place, answers=len(answers))
+            if is_anew
+            else await assignment.want_more(tx, project.id, task, place)
+        )
+        await tx.record(
+            AnnotationRequested(
+                project=project.id,
+                task=task,
+                round=wider.round,
+                wanted=wider.wanted,
+                agreement=said.agreement,
+            )
+        )
         await move(to=TaskState.OPEN)
         return "waiting"
     await consensus.put(tx, project.id, task, round_number=place.round, consensus=said)
@@ -106,19 +174,16 @@ def _as_if_ordinary(policy: Policy) -> Outcome:
     return "in_review" if policy.review == "all" else "accepted"
 
 
-async def _ask_one_more(
-    tx: Transaction, project: Project, task: UUID, place: Place, *, agreement: float
-) -> None:
-    wider = await assignment.want_more(tx, project.id, task, place)
-    await tx.record(
-        AnnotationRequested(
-            project=project.id,
-            task=task,
-            round=place.round,
-            wanted=wider.wanted,
-            agreement=agreement,
-        )
+async def _reopen_round(
+    tx: Transaction, project: Project, task: UUID, place: Place, *, answers: int
+) -> Place:
+    """Take back that a round is settled, and ask it for one annotation more."""
+    await consensus.delete_others(tx, project.id, task, keep=list(range(1, place.round)))
+    wider = rules.want_more(place)
+    await assignment.open_round(
+        tx, project.id, task, kind=Kind.ANNOTATE, place=wider, answers=answers
     )
+    return wider
 
 
 async def accept(

@@ -14,6 +14,7 @@ from labelwright.flow.add_tasks import TaskAdder
 from labelwright.flow.bulk_change import state_named
 from labelwright.flow.complete_task import complete_task
 from labelwright.flow.prepare_assets import prepare_again, prepare_waiting
+from labelwright.flow.reopen_answer import correct_answer
 from labelwright.flow.review_answer import review_answer
 from labelwright.flow.schemas import (
     ActionRequest,
@@ -190,20 +191,11 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
         return Reply(status=204)
 
     async def submit(call: Call[SubmitRequest]) -> Submitted:
-        """Submit an answer; sent again it gives the same annotation."""
-        body = call.body
+        """Submit an answer, or a correction of it; sent again it gives the same annotation."""
+        store = submit_answer if call.body.amends is None else correct_answer
+        assignment_id = parse_id("asg", call.path["assignment"])
         async with db.transaction(call.principal.organization, call.principal.seat_actor) as tx:
-            return await submit_answer(
-                tx,
-                signer,
-                call.principal,
-                parse_id("asg", call.path["assignment"]),
-                lease_token=body.lease_token,
-                payload=body.payload,
-                active_seconds=body.active_seconds,
-                versions=body.versions,
-                unsure=body.unsure,
-            )
+            return await store(tx, signer, call.principal, assignment_id, request=call.body)
 
     async def review(call: Call[ReviewRequest]) -> Reviewed:
         """Rule on an answer: accept, reject or amend."""

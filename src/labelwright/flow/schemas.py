@@ -61,8 +61,18 @@ class Previous(msgspec.Struct):
     comment: str | None
 
 
+class Correction(msgspec.Struct):
+    """The answer that is corrected: what a correction starts from and points at."""
+
+    annotation: str
+    payload: Any
+    unsure: bool
+    active_seconds: float
+    """Time spent on it so far: what a correction adds is counted apart."""
+
+
 class LeaseView(msgspec.Struct, omit_defaults=True):
-    """A lease with everything its page needs."""
+    """A lease with everything its page needs; ``correction``: it was answered already."""
 
     assignment: str
     kind: str
@@ -75,6 +85,26 @@ class LeaseView(msgspec.Struct, omit_defaults=True):
     task: LeasedTask
     previous: Previous | None = None
     subject: Subject | None = None
+    correction: Correction | None = None
+
+
+class OwnAnswer(msgspec.Struct):
+    """A task that one answered; ``kept_by`` says why its answer can be corrected no more."""
+
+    assignment: str
+    task: str
+    payload: Any
+    at: str
+    name: str
+    thumbnail_url: str | None
+    text: str | None
+    kept_by: str | None
+
+
+class OwnAnswers(msgspec.Struct):
+    """The tasks of a project that one answered last, newest first."""
+
+    items: list[OwnAnswer]
 
 
 class BatchRequest(msgspec.Struct, forbid_unknown_fields=True):
@@ -119,6 +149,8 @@ class SubmitRequest(msgspec.Struct, forbid_unknown_fields=True):
     versions: Versions | None = None
     unsure: bool = False
     """Whether one doubts it; reviewers see it, and it lowers nothing."""
+    amends: str | None = None
+    """One's own answer that this one takes the place of, as long as nobody has used it."""
 
 
 class Submitted(msgspec.Struct):

@@ -18,7 +18,7 @@ from labelwright.database.engine import Transaction
 from labelwright.feedback import service as feedback
 from labelwright.feedback.model import Done
 from labelwright.flow import decide
-from labelwright.flow.schemas import Submitted
+from labelwright.flow.schemas import SubmitRequest, Submitted
 from labelwright.flow.task_view import task_context
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import InvalidInputError
@@ -36,14 +36,10 @@ async def submit_answer(
     principal: Principal,
     assignment_id: UUID,
     *,
-    lease_token: str,
-    payload: Any,
-    active_seconds: float | None,
-    versions: Versions | None,
-    unsure: bool = False,
+    request: SubmitRequest,
 ) -> Submitted:
     """Store an annotator's answer and decide."""
-    slot = signer.verify(tx.organization, assignment_id, principal.seat, lease_token)
+    slot = signer.verify(tx.organization, assignment_id, principal.seat, request.lease_token)
     if slot.kind is not Kind.ANNOTATE:
         raise InvalidInputError(
             "This assignment is a review.",
@@ -58,25 +54,27 @@ async def submit_answer(
             format_id("ann", begun.stored.id), "late" if begun.stored.late else "duplicate"
         )
     project = await projects.read_project(tx, slot.project)
-    versions = _made_under(project, versions)
+    versions = made_under(project, request.versions)
     context = await check_payload(
-        tx, project, slot.task, payload, versions=versions, path="/payload"
+        tx, project, slot.task, request.payload, versions=versions, path="/payload"
     )
     place, in_time = await assignment.end_by_answer(tx, slot, begun)
     policy = await projects.read_policy(tx, project.id, versions.policy)
     new = NewAnnotation(
         id=new_id(),
         slot=slot if not begun.is_other else slot.with_epoch(begun.spare_epoch),
-        payload=payload,
+        payload=request.payload,
         is_late=not in_time,
-        active_seconds=active_seconds,
+        active_seconds=request.active_seconds,
         versions=versions,
         task_type_version=project.kind.version,
         predictions_shown=shows_predictions(signer, tx.organization, slot, policy),
-        unsure=unsure,
+        unsure=request.unsure,
     )
     sealed = await annotation.add(tx, new)
-    await feedback.count(tx, Done(new.id, slot.annotator, project.id, slot.kind, active_seconds))
+    await feedback.count(
+        tx, Done(new.id, slot.annotator, project.id, slot.kind, request.active_seconds)
+    )
     if place is None or not in_time:
         await projects.count(tx, project.id, {"late": 1})
         return Submitted(format_id("ann", new.id), "late")
@@ -117,7 +115,8 @@ async def check_payload(
     return context
 
 
-def _made_under(project: Project, versions: Versions | None) -> Versions:
+def made_under(project: Project, versions: Versions | None) -> Versions:
+    """Return the versions that an answer was made under; those in force when it names none."""
     if versions is None:
         return project.versions
     current = project.versions

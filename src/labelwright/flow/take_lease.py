@@ -68,7 +68,7 @@ class Leasing:
             limit=LIVE_LEASES_OF_A_PAGE if principal.is_session else LIVE_LEASES_OF_A_PROGRAM,
             gold=found.policy.gold_share,
         )
-        return None if lease is None else await self._view(tx, found, lease)
+        return None if lease is None else await self.view(tx, found, lease)
 
     async def several(
         self, tx: Transaction, principal: Principal, project: UUID, kind: Kind, *, count: int
@@ -104,14 +104,15 @@ class Leasing:
             if lease is None:
                 break
             leases.append(lease)
-        return [await self._view(tx, found, lease) for lease in leases]
+        return [await self.view(tx, found, lease) for lease in leases]
 
     async def resume(self, tx: Transaction, principal: Principal, assignment_id: UUID) -> LeaseView:
         """Return one's own live lease again."""
         lease = await assignment.live_lease(tx, assignment_id, principal.seat)
-        return await self._view(tx, await projects.read_project(tx, lease.slot.project), lease)
+        return await self.view(tx, await projects.read_project(tx, lease.slot.project), lease)
 
-    async def _view(self, tx: Transaction, project: Project, lease: Lease) -> LeaseView:
+    async def view(self, tx: Transaction, project: Project, lease: Lease) -> LeaseView:
+        """Return a lease with everything that its page needs."""
         slot = lease.slot
         assets = await task_assets(tx, project.id, slot.task)
         is_shown = shows_predictions(self._signer, tx.organization, slot, project.policy)

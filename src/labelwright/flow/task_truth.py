@@ -93,9 +93,20 @@ class _Story:
     def answer(self, answer: Any) -> None:
         """Tell an answer in time."""
         answers = self._by_round.setdefault(answer.round, [])
+        if answer.amends is not None:
+            self._correct(answers, answer)
+            return
         answers.append(answer)
         if answer.round == self._round and len(answers) >= self._wanted:
             self._settled.add(answer.round)
+
+    def _correct(self, answers: list[Any], answer: Any) -> None:
+        """Tell an answer that takes the place of another; what its round says is open anew."""
+        answers[[one.id for one in answers].index(answer.amends)] = answer
+        if answer.round == self._round and answer.round in self._settled:
+            self._note_review()
+            self._is_labelled = False
+            self._kinds.pop(answer.round, None)
 
     def rule(self, ruling: Any) -> None:
         """Tell a ruling."""

@@ -8,13 +8,11 @@ import { Badge } from "../parts/Badge";
 import { Button, ButtonLink } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { errorText } from "../parts/States";
+import { MANY } from "./many";
 import { openOf, useStart } from "./useStart";
 import { workIn } from "./useToday";
 
 const ICONS = { annotate: Layers, review: Eye, adjudicate: Scale } as const;
-
-/** The server counts no further. */
-export const MANY = 1_000;
 
 interface QueueListProps {
   queues: Queue[];

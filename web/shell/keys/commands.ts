@@ -24,6 +24,7 @@ const declared = {
   "work.submit": { keys: ["Enter"], label: "work.submit" },
   "work.submitFromText": { keys: ["Ctrl+Enter"], label: "work.submitFromText", typing: true },
   "work.skip": { keys: ["Shift+Enter"], label: "work.skip" },
+  "work.reopen": { keys: ["Shift+Backspace"], label: "command.reopen" },
   "work.pause": { keys: ["Shift+P"], label: "command.pause" },
   "work.guidelines": { keys: ["G"], label: "command.guidelines" },
   "work.closePanel": { keys: ["Escape"], label: "command.closePanel" },

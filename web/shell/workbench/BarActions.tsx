@@ -17,7 +17,7 @@ interface BarActionsProps {
 /** A click leaves the focus where the work is, so that Enter goes on meaning submit. */
 const keepFocus = (event: PointerEvent): void => event.preventDefault();
 
-function Skip({ commands, isOff }: Omit<BarActionsProps, "session">) {
+function Skip({ session, commands, isOff }: BarActionsProps) {
   return (
     <Button
       look="ghost"
@@ -28,7 +28,7 @@ function Skip({ commands, isOff }: Omit<BarActionsProps, "session">) {
       onPointerDown={keepFocus}
       onClick={() => commands.openSkip()}
     >
-      <span className="bar-word">{t("work.skip")}</span>
+      <span className="bar-word">{t(session.lease.correction ? "recall.leave" : "work.skip")}</span>
     </Button>
   );
 }
@@ -57,7 +57,7 @@ export function AnnotateActions({ session, commands, isOff }: BarActionsProps) {
     <>
       <span className="bar-line wide-only" />
       <Unsure session={session} isOff={isOff} />
-      <Skip commands={commands} isOff={isOff} />
+      <Skip session={session} commands={commands} isOff={isOff} />
       <Button
         look="primary"
         command={SUBMIT}
@@ -65,7 +65,7 @@ export function AnnotateActions({ session, commands, isOff }: BarActionsProps) {
         onPointerDown={keepFocus}
         onClick={commands.finish}
       >
-        {t("work.submit")}
+        {t(session.lease.correction ? "recall.submit" : "work.submit")}
       </Button>
     </>
   );
@@ -76,7 +76,7 @@ export function ReviewActions({ session, commands, isOff }: BarActionsProps) {
   return (
     <>
       <span className="bar-line wide-only" />
-      <Skip commands={commands} isOff={isOff} />
+      <Skip session={session} commands={commands} isOff={isOff} />
       <Button
         look="danger"
         command="review.reject"

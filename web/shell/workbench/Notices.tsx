@@ -2,6 +2,7 @@ import {
   AlertTriangle,
   Copy,
   GitMerge,
+  History,
   Hourglass,
   MessageSquareWarning,
   PencilLine,
@@ -20,6 +21,7 @@ import { useOutbox } from "./outboxOfPerson";
 import { lossLine } from "./states";
 import type { TaskSession } from "./TaskSession";
 import type { HandIn } from "./useHandIn";
+import type { Recall } from "./useRecall";
 import { useSignal } from "./useSignal";
 
 interface NoticesProps {
@@ -27,11 +29,13 @@ interface NoticesProps {
   session: TaskSession;
   handIn: HandIn;
   home: string;
+  /** Of a workbench where answers are corrected. */
+  recall?: Recall;
   onConflict: () => void;
 }
 
 /** What the person must know while they work, under the bar, worst first. */
-export function Notices({ opened, session, handIn, home, onConflict }: NoticesProps) {
+export function Notices({ opened, session, handIn, home, recall, onConflict }: NoticesProps) {
   const amending = useSignal(session.amending);
   return (
     <>
@@ -42,6 +46,7 @@ export function Notices({ opened, session, handIn, home, onConflict }: NoticesPr
       <MovedNotice opened={opened} session={session} />
       <RestingNotice session={session} />
       <ReworkNotice opened={opened} />
+      {recall && <RecallNotice opened={opened} recall={recall} />}
       {amending && (
         <div className="work-notice accent">
           <Icon of={PencilLine} size={14} />
@@ -148,6 +153,33 @@ function ReworkNotice({ opened }: { opened: OpenedTask }) {
         {previous.comment && <q className="rework-comment">{previous.comment}</q>}
       </span>
     </div>
+  );
+}
+
+/** An answer is corrected, or could not be reopened. */
+function RecallNotice({ opened, recall }: { opened: OpenedTask; recall: Recall }) {
+  const { problem, dismiss, leave } = recall;
+  return (
+    <>
+      {problem !== null && (
+        <div className="work-notice warn" role="alert">
+          <Icon of={History} size={14} />
+          <span className="grow">{problem}</span>
+          <Button size="small" onClick={dismiss}>
+            {t("recall.dismiss")}
+          </Button>
+        </div>
+      )}
+      {opened.lease.correction && (
+        <div className="work-notice accent" role="status">
+          <Icon of={History} size={14} />
+          <span className="grow">{t("recall.correcting")}</span>
+          <Button size="small" onClick={leave}>
+            {t("recall.leave")}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

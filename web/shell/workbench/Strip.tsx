@@ -14,6 +14,7 @@ import { deskQuery } from "../../api/queries";
 import type { AssignmentKind } from "../../api/types";
 import { keyText } from "../../engine/chords";
 import { t } from "../../i18n";
+import { MANY } from "../desk/many";
 import { SUBMIT } from "../keys/commands";
 import { useChord } from "../keys/useChord";
 import { Icon } from "../parts/Icon";
@@ -38,15 +39,18 @@ export function Strip({ session, kind, signedOut, onSignIn, showsChecks }: Strip
   const edits = useSignal(session.edits);
   return (
     <>
-      {stripLines(facts).map((line) => (
-        <StripLine key={line.id} line={line} onSignIn={onSignIn} />
-      ))}
+      {stripLines(facts)
+        .filter(({ id }) => !session.lease.correction || !id.startsWith("strip.lease"))
+        .map((line) => (
+          <StripLine key={line.id} line={line} onSignIn={onSignIn} />
+        ))}
       {edits > 0 && <span className="faint num wide-only">{t("strip.edits", { edits })}</span>}
       <Latency />
       <GateState session={session} showsChecks={showsChecks} />
       {kind === "annotate" && <ToGoOn session={session} />}
       <span className="grow" />
-      <Today kind={kind} />
+      {!session.lease.correction && <Today kind={kind} />}
+      <Left project={session.lease.project} kind={kind} />
       <TaskId id={session.lease.task.id} />
     </>
   );
@@ -157,4 +161,14 @@ function Today({ kind }: { kind: AssignmentKind }) {
   const done = data?.today[kind];
   if (done === undefined) return null;
   return <span className="num">{t("strip.today", { number: done + waiting + 1 })}</span>;
+}
+
+/** What waits for this person in the project; counting stops where the desk's does. */
+function Left({ project, kind }: { project: string; kind: AssignmentKind }) {
+  const { data } = useQuery(deskQuery);
+  const queue = data?.queues.find((one) => one.project.id === project && one.kind === kind);
+  if (!queue) return null;
+  const { available } = queue;
+  const id = available >= MANY ? "strip.leftLeast" : "strip.left";
+  return <span className="faint num wide-only">{t(id, { number: available })}</span>;
 }

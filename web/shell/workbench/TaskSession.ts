@@ -31,9 +31,10 @@ function localTime(iso: string): number {
   return Date.parse(iso) - lastServerOffsetMs();
 }
 
-/** The answer before the first edit: the one under review, or the one that was sent back. */
+/** The answer before the first edit: one's own, the one under review, or the one sent back. */
 export function initialPayload(lease: Lease): unknown {
-  return lease.subject?.payload ?? lease.previous?.payload ?? null;
+  const { correction, subject, previous } = lease;
+  return correction?.payload ?? subject?.payload ?? previous?.payload ?? null;
 }
 
 export class TaskSession {
@@ -56,6 +57,8 @@ export class TaskSession {
   readonly #histories: HistoryKeeper;
   #editor: Editor | null = null;
   #elsewhere: number;
+  /** Seconds that were handed in with the answer which is corrected. */
+  readonly #before: number;
   #askedAt = 0;
   #stop: AbortController | null = null;
 
@@ -82,12 +85,15 @@ export class TaskSession {
         this.#editor && { person, mark: this.journal.mark, history: this.#editor.history() },
     });
     this.tab = new TabLock(lease.assignment);
+    if (opened.isReopened) this.#startFromAnswer();
     this.edits = new Signal(this.journal.edits);
     this.amending = new Signal(pageOf(lease.kind) === "review" && this.journal.edits > 0);
     this.discussion = new Discussion(lease.task.id);
-    this.unsure = new Signal(wasUnsure(lease.assignment));
+    this.unsure = new Signal(wasUnsure(lease.assignment) || (lease.correction?.unsure ?? false));
     this.#elsewhere = this.journal.secondsElsewhere();
-    this.timer = new ActiveTimer({ now, seconds: this.journal.secondsHere() + this.#elsewhere });
+    this.#before = lease.correction?.active_seconds ?? 0;
+    const spent = this.journal.secondsHere() + this.#elsewhere;
+    this.timer = new ActiveTimer({ now, seconds: Math.max(spent, this.#before) });
     this.keeper = new LeaseKeeper({
       now,
       endsAt: localTime(lease.expires_at),
@@ -201,8 +207,16 @@ export class TaskSession {
     this.timer.tick(Date.now());
     return {
       payload: (this.#editor?.payload() ?? {}) as Payload,
-      activeSeconds: Math.round(this.timer.seconds * 10) / 10,
+      activeSeconds: Math.round(Math.max(0, this.timer.seconds - this.#before) * 10) / 10,
     };
+  }
+
+  /** What was not sent any more when the answer was handed in is not in its journal. */
+  #startFromAnswer(): void {
+    const { split, isAside = () => false } = this.#opened.module.parts;
+    const beside = [...this.journal.parts].filter(([part]) => isAside(part));
+    const answer = split(this.lease.correction?.payload);
+    this.journal.record(new Map([...answer, ...beside]), 0);
   }
 
   #record(editor: Editor): void {
@@ -241,11 +255,17 @@ export class TaskSession {
   /** Another device may have handed the task in, or given it back. */
   readonly #heard = (): void => {
     const state = this.journal.reading.get().standing?.state;
+    if (this.lease.correction) return; // it was submitted before
     if (state === "submitted" || state === "skipped") this.keeper.lose(Date.now());
   };
 
   async #renew(): Promise<number> {
-    const { assignment, lease_token } = this.lease;
+    const { assignment, lease_token, correction } = this.lease;
+    if (correction) {
+      const now = await calls.reopen(assignment);
+      if (now.correction?.annotation !== correction.annotation) this.keeper.lose(Date.now());
+      return localTime(now.expires_at);
+    }
     return localTime((await calls.renew(assignment, lease_token)).expires_at);
   }
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
-import { Navigate, useParams } from "react-router";
+import { Navigate, useParams, useSearchParams } from "react-router";
 import { addressOf, pageOf, type Page } from "../../api/kinds";
 import { t } from "../../i18n";
 import { CommandMenu } from "../frame/CommandMenu";
@@ -12,6 +12,7 @@ import { useSession } from "../session/useSession";
 import { showSurface } from "../theme";
 import { openedTaskQuery } from "./openTask";
 import { useLeftEntries } from "./outboxOfPerson";
+import { AGAIN } from "./useRecall";
 import { WorkbenchFrame } from "./WorkbenchFrame";
 import { WorkbenchScreen } from "./WorkbenchScreen";
 
@@ -34,7 +35,8 @@ function OpenedWorkbench({ kind }: { kind: Page }) {
   const { person } = useSession();
   const cache = useQueryClient();
   useLeftEntries();
-  const opened = useQuery(openedTaskQuery(cache, assignment, person.id));
+  const isAgain = useSearchParams()[0].has(AGAIN);
+  const opened = useQuery(openedTaskQuery(cache, assignment, person.id, isAgain));
   const home = addressOf(kind);
   if (opened.data && pageOf(opened.data.lease.kind) !== kind) {
     const right = addressOf(opened.data.lease.kind);
@@ -43,7 +45,8 @@ function OpenedWorkbench({ kind }: { kind: Page }) {
   if (opened.data) {
     // Opened anew under other rules, it is another screen.
     const { ontology = 0, guidelines = 0 } = opened.data.workbench.versions;
-    const key = `${assignment} ${ontology} ${guidelines}`;
+    const { correction } = opened.data.lease;
+    const key = `${assignment} ${ontology} ${guidelines} ${correction?.annotation ?? ""}`;
     if (opened.data.compared) {
       return (
         <Suspense fallback={<WorkbenchFrame home={home} />}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Page } from "../../api/kinds";
 import { AnnotateActions, ReviewActions } from "./BarActions";
 import { BarTitle } from "./BarTitle";
@@ -13,6 +13,8 @@ import { useTaskLife, useTaskScreen } from "./useTaskScreen";
 import { WorkbenchFrame } from "./WorkbenchFrame";
 import { useWorkCommands } from "./useWorkCommands";
 
+const FilmStrip = lazy(() => import("./FilmStrip"));
+
 interface WorkbenchScreenProps {
   opened: OpenedTask;
   kind: Page;
@@ -21,7 +23,7 @@ interface WorkbenchScreenProps {
 /** One task on the screen; the next one is a new instance. */
 export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
   const screen = useTaskScreen(opened, kind);
-  const { session, handIn, home, places, isOff } = screen;
+  const { session, handIn, recall, home, places, isOff } = screen;
   const [panelOpen, setPanelOpen] = useState(false);
   const commands = useWorkCommands(screen);
   const signingIn = useSigningIn(screen);
@@ -56,6 +58,7 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
           session={session}
           handIn={handIn}
           home={home}
+          recall={recall}
           onConflict={() => commands.showConflict(true)}
         />
       }
@@ -77,6 +80,13 @@ export function WorkbenchScreen({ opened, kind }: WorkbenchScreenProps) {
           sheets={commands}
           isOpen={panelOpen || commands.sheet !== null}
         />
+      }
+      foot={
+        opened.module.film && kind === "annotate" ? (
+          <Suspense>
+            <FilmStrip opened={opened} recall={recall} handIn={handIn} />
+          </Suspense>
+        ) : null
       }
       strip={
         <Strip

@@ -20,6 +20,8 @@ export interface OpenedTask {
   readonly history: KeptHistory | null;
   /** The server says that the lease is gone; only the kept work is left. */
   readonly isLost: boolean;
+  /** An answer to be corrected, of which nothing was changed here since. */
+  readonly isReopened: boolean;
   /** For who settles several answers: what they are, and the editor for a new version. */
   readonly compared: Compared | null;
 }
@@ -59,8 +61,13 @@ async function leaseOf(
   cache: QueryClient,
   assignment: string,
   journal: KeptJournal | null,
+  isAgain: boolean,
 ): Promise<LeaseFound> {
   const leased = cache.getQueryData<Lease>(keys.lease(assignment));
+  if (isAgain) {
+    const lease = leased?.correction ? leased : await calls.reopen(assignment);
+    return { lease, isLost: false, isFresh: false };
+  }
   if (leased) return { lease: leased, isLost: false, isFresh: true };
   try {
     return { lease: await calls.assignment(assignment), isLost: false, isFresh: false };
@@ -89,9 +96,10 @@ async function openTask(
   cache: QueryClient,
   assignment: string,
   person: string,
+  isAgain: boolean,
 ): Promise<OpenedTask> {
   const { journal, kept } = await keptWork(assignment, person);
-  const { lease, isLost, isFresh } = await leaseOf(cache, assignment, journal);
+  const { lease, isLost, isFresh } = await leaseOf(cache, assignment, journal, isAgain);
   // A fresh task is shown at once; what there may be of it elsewhere comes with the first answer.
   const [whole, workbench, history] = await Promise.all([
     isFresh ? kept : withServers(assignment, kept),
@@ -99,7 +107,8 @@ async function openTask(
     keptHistory(assignment, person),
   ]);
   const module = await editorModule(workbench.editor);
-  const task = { lease, workbench, kept: whole, history, isLost };
+  const isReopened = isAgain && kept.entries.length === 0;
+  const task = { lease, workbench, kept: whole, history, isLost, isReopened };
   if (lease.kind !== "adjudicate") return { ...task, module, compared: null };
   const answers = await calls.answersOf(assignment);
   // What is kept of the work are takes, not parts of an answer.
@@ -109,10 +118,15 @@ async function openTask(
 
 export const openedTaskKey = (assignment: string) => ["opened", assignment] as const;
 
-export const openedTaskQuery = (cache: QueryClient, assignment: string, person: string) =>
+export const openedTaskQuery = (
+  cache: QueryClient,
+  assignment: string,
+  person: string,
+  isAgain = false,
+) =>
   queryOptions({
-    queryKey: [...openedTaskKey(assignment), person],
-    queryFn: () => openTask(cache, assignment, person),
+    queryKey: [...openedTaskKey(assignment), person, isAgain],
+    queryFn: () => openTask(cache, assignment, person, isAgain),
     staleTime: Infinity,
     gcTime: 0,
   });

@@ -1,16 +1,19 @@
 // The one outbox of this window, what wakes it, and what earlier pages left to be sent.
 import { useEffect } from "react";
 import * as calls from "../../api/calls";
+import { ApiError } from "../../api/errors";
+import { t } from "../../i18n";
 import { useSession } from "../session/useSession";
 import { browserStore } from "./browserStore";
 import { sendLeft } from "./journal/journals";
 import { browserJournals, pruneJournals } from "./journal/journalStore";
 import { Outbox, type Delivery } from "./Outbox";
 
-function send(delivery: Delivery): Promise<unknown> {
-  return delivery.kind === "annotate"
-    ? calls.submit(delivery.assignment, delivery.body)
-    : calls.review(delivery.assignment, delivery.body);
+async function send(delivery: Delivery): Promise<unknown> {
+  if (delivery.kind === "review") return calls.review(delivery.assignment, delivery.body);
+  const stored = await calls.submit(delivery.assignment, delivery.body);
+  if (delivery.body.amends === undefined || stored.outcome !== "late") return stored;
+  throw new ApiError(409, { code: "answer_used", message: t("recall.late") });
 }
 
 export const outbox = new Outbox({

@@ -22,6 +22,8 @@ export type Phase =
 
 export interface HandIn {
   readonly phase: Phase;
+  /** The next task, where it has been fetched. */
+  readonly early: Lease | null;
   /** Ask for the next task ahead of time. */
   readonly prefetch: () => void;
   readonly submit: () => void;
@@ -38,12 +40,16 @@ interface HandInOptions {
   kind: Page;
   cache: QueryClient;
   outbox: Outbox;
+  /** Where an answer that was corrected, or left as it was, leads back to. */
+  onCorrected?: () => void;
 }
 
 /** Handing in and going on: the answer goes to the outbox, the next task comes on the screen. */
-export function useHandIn({ session, kind, cache, outbox }: HandInOptions): HandIn {
+export function useHandIn(options: HandInOptions): HandIn {
+  const { session, kind, cache, outbox, onCorrected } = options;
   const navigate = useNavigate();
   const [phase, setPhase] = useState<Phase>({ step: "working" });
+  const [early, setEarly] = useState<Lease | null>(null);
   const started = useRef(false);
   const gone = useRef(new AbortController());
   useEffect(() => {
@@ -54,12 +60,17 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
   const { assignment, project, lease_token, kind: queue } = session.lease;
   const next = useMemo(() => {
     const taken = (): string[] => [assignment, ...outbox.pending];
-    return new NextTask({ project, kind: queue, taken, onEarly: (lease) => warm(cache, lease) });
+    const onEarly = (lease: Lease): void => {
+      warm(cache, lease);
+      setEarly(lease);
+    };
+    return new NextTask({ project, kind: queue, taken, onEarly });
   }, [project, queue, assignment, cache, outbox]);
 
   // Who has just opened one task may only be looking; who has handed one in works through the queue.
   const { waiting, acknowledged } = outbox.reading.get();
-  const isUnderWay = waiting + acknowledged > 0;
+  const isCorrection = Boolean(session.lease.correction); // behind it waits what one came from
+  const isUnderWay = waiting + acknowledged > 0 && !isCorrection;
   useEffect(() => {
     if (!isUnderWay) return undefined;
     const timer = setTimeout(() => next.prefetch(), LOOK_AHEAD_MS);
@@ -75,6 +86,7 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
     return void navigate(`${home}/${lease.assignment}`);
   };
   const advance = async (): Promise<void> => {
+    if (session.lease.correction) return onCorrected?.();
     setPhase({ step: "advancing", isWaiting: false });
     const { signal } = gone.current;
     while (!signal.aborted) {
@@ -93,6 +105,7 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
     started.current = true;
     session.journal.handedIn();
     session.over();
+    cache.removeQueries({ queryKey: keys.lease(assignment) });
     void send().then(advance);
   };
   const common = { assignment, project, person: session.person };
@@ -105,6 +118,7 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
         active_seconds: activeSeconds,
         versions: session.versions,
         unsure: session.unsure.get(),
+        amends: session.lease.correction?.annotation,
       };
       keepUnsure(assignment, false);
       return outbox.add({ ...common, kind: "annotate", body });
@@ -118,7 +132,8 @@ export function useHandIn({ session, kind, cache, outbox }: HandInOptions): Hand
     });
   return {
     phase,
-    prefetch: () => next.prefetch(),
+    early,
+    prefetch: () => void (isCorrection || next.prefetch()),
     submit,
     decide,
     advance: () => void advance(),

@@ -46,8 +46,11 @@ export function useTaskCommands(screen: TaskScreen, options: TaskCommandOptions)
   };
   const finish = inner ?? handOver;
   const openReject = (): void => setRejectOpen(canAct());
-  const openSkip = (reason?: SkipReason): void =>
-    setSkipReason(canAct() ? (reason ?? "ask") : null);
+  const openSkip = (reason?: SkipReason): void => {
+    if (session.lease.correction)
+      handIn.advance(); // an answered task is not given back
+    else setSkipReason(canAct() ? (reason ?? "ask") : null);
+  };
   useCommand("work.submit", finish);
   useCommand("work.submitFromText", finish);
   useCommand("work.pause", () => session.timer.togglePause(Date.now()));

@@ -11,6 +11,7 @@ import { useOutbox } from "./outboxOfPerson";
 import { TaskSession } from "./TaskSession";
 import type { Places } from "./useEditor";
 import { useHandIn, type HandIn } from "./useHandIn";
+import { useRecall, type Recall } from "./useRecall";
 import { useSignal } from "./useSignal";
 
 const DEAF_MS = 300;
@@ -22,6 +23,7 @@ export interface TaskScreen {
   readonly session: TaskSession;
   readonly outbox: Outbox;
   readonly handIn: HandIn;
+  readonly recall: Recall;
   readonly places: Places;
   /** The task is lost, open elsewhere, or on its way out. */
   readonly isOff: boolean;
@@ -36,12 +38,13 @@ export function useTaskScreen(opened: OpenedTask, kind: Page): TaskScreen {
   const rail = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [places] = useState(() => ({ stage, rail, panel }));
-  const handIn = useHandIn({ session, kind, cache, outbox });
+  const recall = useRecall(session);
+  const handIn = useHandIn({ session, kind, cache, outbox, onCorrected: recall.leave });
   const isLost = useSignal(session.keeper.reading).state === "lost";
   const isElsewhere = useSignal(session.tab.reading).state !== "here";
   const isOff = isLost || isElsewhere || handIn.phase.step !== "working";
   const home = addressOf(kind);
-  return { opened, kind, home, session, outbox, handIn, places, isOff };
+  return { opened, kind, home, session, outbox, handIn, recall, places, isOff };
 }
 
 /** Starts the session once its editor is there: call it after the effect that attaches one. */

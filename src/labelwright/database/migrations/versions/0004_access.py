@@ -12,7 +12,7 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS = ("identity", "webhooks", "data_sets")
+_PARTS = ("identity", "webhooks", "recall", "data_sets")
 
 
 def upgrade() -> None:

@@ -139,6 +139,7 @@ export const regionParts: AnswerParts = {
   split,
   join,
   describe,
+  isAside: (part) => part.startsWith(DECIDED) || part === ORDER,
   duplicate(part, value, newId) {
     if (part.startsWith(RELATION)) {
       const id = newId("l");

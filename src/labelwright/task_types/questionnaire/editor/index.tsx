@@ -34,6 +34,7 @@ function questionnaireEditor(host: EditorHost): Editor {
 const module: EditorModule = {
   parts: answerParts,
   panel: "wide",
+  film: true,
   create: questionnaireEditor,
 };
 

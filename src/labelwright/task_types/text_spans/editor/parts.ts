@@ -87,6 +87,7 @@ export const spanParts: AnswerParts = {
   split,
   join,
   describe,
+  isAside: (part) => part.startsWith(DECIDED),
   duplicate(part, value, newId) {
     if (part.startsWith(RELATION)) {
       const id = newId("n");

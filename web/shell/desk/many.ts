@@ -1,0 +1,2 @@
+/** Counting of what waits stops here, on the server. */
+export const MANY = 1_000;
