@@ -326,8 +326,8 @@ export interface EditorModule {
   readonly parts: AnswerParts;
   /** Width of the panel: narrow 304 px (lists), wide 396 px (questions). Default narrow. */
   readonly panel?: "narrow" | "wide";
-  /** Several answers beside each other, for who settles them. Default: columns of parts. */
-  readonly compare?: CompareModule;
+  /** Several answers beside each other, loaded for who rules on them. Default: columns of parts. */
+  readonly compare?: () => Promise<CompareModule>;
   create(host: EditorHost): Editor;
 }
 

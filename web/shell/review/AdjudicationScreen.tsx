@@ -144,9 +144,7 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
         )
       }
       head={
-        !isEditing && (
-          <LayoutBar layouts={layouts} at={layout} onPick={setLayout} letters={round.letters} />
-        )
+        !isEditing && <LayoutBar layouts={layouts} at={layout} onPick={setLayout} round={round} />
       }
       foot={
         !isEditing && (
@@ -217,14 +215,15 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
 
 function begin(
   opened: OpenedTask,
-  { answers, editor: module }: Compared,
+  { answers, editor: module, compare: own }: Compared,
   session: TaskSession,
 ): { settling: Settling; round: Round } {
-  const compare = module.compare ?? columns(module);
+  const compare = own ?? columns(module);
   const settling = new Settling({
     answers,
     module,
     compare,
+    workbench: opened.workbench,
     draft: session.content,
     newId,
     onChange: () => session.changed(),

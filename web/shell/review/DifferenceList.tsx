@@ -30,7 +30,7 @@ interface ListProps {
 export function DifferenceList({ settling, round, actions }: ListProps) {
   const { takes, selected } = useSignal(settling.state);
   const { differences } = settling;
-  const open = differences.filter(({ id }) => !takes.has(id)).length;
+  const open = settling.open.length;
   return (
     <section className="settle-list" aria-label={t("settle.disagreements")}>
       <header className="row settle-head">
@@ -51,6 +51,7 @@ export function DifferenceList({ settling, round, actions }: ListProps) {
             item={item}
             number={index + 1}
             take={takes.get(item.id)}
+            isAsked={settling.isAsked(item)}
             isSelected={item.id === selected}
             settling={settling}
             round={round}
@@ -67,17 +68,21 @@ interface RowProps extends ListProps {
   item: ComparedItem;
   number: number;
   take: Take | undefined;
+  /** A question under an option that was not taken is not. */
+  isAsked: boolean;
   isSelected: boolean;
 }
 
-function DifferenceRow({ item, number, take, isSelected, settling, round, actions }: RowProps) {
+function DifferenceRow(props: RowProps) {
+  const { item, number, take, isAsked, isSelected, settling, round, actions } = props;
+  const isOpen = take === undefined && isAsked;
   const row = useRef<HTMLLIElement>(null);
   const { title, lines } = wordsOf(item, round.letters, round.module, round.workbench);
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: "nearest" });
   }, [isSelected]);
   return (
-    <li className="settle-item" ref={row} aria-current={isSelected} data-open={take === undefined}>
+    <li className="settle-item" ref={row} aria-current={isSelected} data-open={isOpen}>
       <button
         type="button"
         className="settle-title"
@@ -88,10 +93,7 @@ function DifferenceRow({ item, number, take, isSelected, settling, round, action
         <span className="medium grow" dir="auto">
           {title}
         </span>
-        <Badge tone={take === undefined ? "warn" : "good"}>
-          {take !== undefined && <Icon of={Check} size={12} />}
-          {take === undefined ? t("settle.isOpen") : takeText(take)}
-        </Badge>
+        <ItemBadge take={take} isAsked={isAsked} />
       </button>
       {lines.map((line) => (
         <p key={line} className="quiet small" dir="auto">
@@ -101,6 +103,17 @@ function DifferenceRow({ item, number, take, isSelected, settling, round, action
       <Likeness value={item.likeness} measure={round.compare.measure} />
       {isSelected && <Choices item={item} round={round} actions={actions} />}
     </li>
+  );
+}
+
+function ItemBadge({ take, isAsked }: Pick<RowProps, "take" | "isAsked">) {
+  if (!isAsked) return <Badge>{t("settle.notAsked")}</Badge>;
+  if (take === undefined) return <Badge tone="warn">{t("settle.isOpen")}</Badge>;
+  return (
+    <Badge tone="good">
+      <Icon of={Check} size={12} />
+      {takeText(take)}
+    </Badge>
   );
 }
 

@@ -28,10 +28,12 @@ interface LayoutBarProps {
   layouts: readonly LayoutChoice[];
   at: number;
   onPick: (at: number) => void;
-  letters: readonly string[];
+  round: Round;
 }
 
-export function LayoutBar({ layouts, at, onPick, letters }: LayoutBarProps) {
+export function LayoutBar({ layouts, at, onPick, round }: LayoutBarProps) {
+  const { letters } = round;
+  const { mark } = round.compare;
   return (
     <div className="compare-head">
       {layouts.length > 1 && (
@@ -68,10 +70,10 @@ export function LayoutBar({ layouts, at, onPick, letters }: LayoutBarProps) {
             {letter}
           </li>
         ))}
-        {layouts.some(({ layout }) => layout === "difference") && (
+        {mark && (
           <li>
-            <span className="legend-hatch" />
-            {t("settle.legend")}
+            <span className={`legend-${mark}`} />
+            {t(`settle.legend.${mark}`)}
           </li>
         )}
       </ul>

@@ -17,7 +17,8 @@ interface ResultsProps {
 export function Results({ compared, settling, round, comparison }: ResultsProps) {
   const { takes } = useSignal(settling.state);
   const { items } = settling;
-  const done = items.filter(({ id, isSettled }) => isSettled || takes.has(id)).length;
+  const asked = items.filter((item) => settling.isAsked(item));
+  const done = asked.filter(({ id, isSettled }) => isSettled || takes.has(id)).length;
   const parts = (letter: string): number =>
     items.filter(({ versions }) => versions.some((one) => one.letter === letter)).length;
   return (
@@ -39,7 +40,7 @@ export function Results({ compared, settling, round, comparison }: ResultsProps)
       <Result
         tone="result"
         name={t("settle.result")}
-        note={t("settle.settledOf", { done, all: items.length })}
+        note={t("settle.settledOf", { done, all: asked.length })}
         payload={settling.payload()}
         comparison={comparison}
       />

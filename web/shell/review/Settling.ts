@@ -7,7 +7,9 @@ import type {
   Editor,
   EditorModule,
   NewId,
+  Questions,
   Take,
+  Workbench,
 } from "@labelwright/editor";
 import { align } from "../../compare/align";
 import { build, type Built } from "../../compare/build";
@@ -29,6 +31,7 @@ interface SettlingOptions {
   readonly answers: RoundAnswers;
   readonly module: EditorModule;
   readonly compare: CompareModule;
+  readonly workbench: Workbench;
   readonly draft: unknown;
   readonly newId: NewId;
   /** After every edit of the person. */
@@ -49,14 +52,16 @@ export class Settling implements Editor {
   readonly differences: readonly ComparedItem[];
   readonly state: Signal<SettlingState>;
   readonly #options: SettlingOptions;
+  readonly #questions: Questions | undefined;
   readonly #names = new Map<string, string>();
   #past: Takes[] = [];
   #future: Takes[] = [];
   #isReadOnly = false;
 
   constructor(options: SettlingOptions) {
-    const { answers, module, compare } = options;
+    const { answers, module, compare, workbench } = options;
     this.#options = options;
+    this.#questions = compare.questions?.(workbench);
     const compared = {
       answers: answers.answers.map((answer) => ({
         ...answer,
@@ -64,12 +69,13 @@ export class Settling implements Editor {
       })),
       pairs: answers.comparisons,
     };
-    this.items = align(compared, module.parts, compare);
+    this.items = align(compared, module.parts, { ...compare, questions: this.#questions });
     this.differences = this.items.filter(({ isSettled }) => !isSettled);
     const { takes, reason } = readSettleDraft(options.draft);
     const known = new Map(Object.entries(takes));
-    const first = this.differences.find(({ id }) => !known.has(id)) ?? this.differences[0];
-    this.state = new Signal({ takes: known, selected: first?.id ?? null, reason });
+    this.state = new Signal({ takes: known, selected: null, reason });
+    const first = this.open[0] ?? this.differences[0];
+    this.state.set({ takes: known, selected: first?.id ?? null, reason });
   }
 
   get selected(): ComparedItem | undefined {
@@ -77,7 +83,14 @@ export class Settling implements Editor {
   }
 
   get open(): readonly ComparedItem[] {
-    return this.differences.filter(({ id }) => !this.state.get().takes.has(id));
+    const { takes } = this.state.get();
+    const isAsked = this.#askedUnder(takes);
+    return this.differences.filter((item) => !takes.has(item.id) && isAsked(item));
+  }
+
+  /** Whether the answer as it stands is asked what the item says: a question under another may not be. */
+  isAsked(item: ComparedItem): boolean {
+    return this.#askedUnder(this.state.get().takes)(item);
   }
 
   select(id: string): void {
@@ -151,6 +164,7 @@ export class Settling implements Editor {
       const text = t("settle.openCheck", { number });
       return { id: item.id, level: "blocking", text, reveal: () => this.select(item.id) };
     });
+    if (open.length === 0) open.push(...this.#missing());
     if (this.state.get().reason.trim() !== "") return open;
     const reason: Check = {
       id: "reason",
@@ -159,6 +173,18 @@ export class Settling implements Editor {
       reveal: focusReason,
     };
     return [...open, reason];
+  }
+
+  /** What nobody was asked, and must be answered now that answers of several are put together. */
+  #missing(): Check[] {
+    const { parts } = this.#build(this.state.get().takes);
+    return [...(this.#questions?.asked(parts) ?? [])].flatMap(([part, { name, required }]) => {
+      if (!required || parts.has(part)) return [];
+      const item = this.differences.find(({ versions }) => versions[0]?.part === part);
+      const text = t("settle.missingCheck", { question: name });
+      const reveal = (): void => this.select(item?.id ?? this.differences[0]?.id ?? "");
+      return [{ id: `missing ${part}`, level: "blocking", text, reveal }];
+    });
   }
 
   load(document: unknown): void {
@@ -240,7 +266,23 @@ export class Settling implements Editor {
     this.#options.onChange();
   }
 
+  #askedUnder(takes: Takes): (item: ComparedItem) => boolean {
+    const asked = this.#questions?.asked(this.#putTogether(takes).parts);
+    return ({ kind, versions }) =>
+      kind !== "answer" || !asked || asked.has(versions[0]?.part ?? "");
+  }
+
+  /** Without answers to what is not asked under the others: they come back with what asks them. */
   #build(takes: Takes): Built {
+    const built = this.#putTogether(takes);
+    const asked = this.#questions?.asked(built.parts);
+    if (!asked) return built;
+    const { role } = this.#options.compare;
+    const stays = (part: string): boolean => role(part).kind !== "answer" || asked.has(part);
+    return { ...built, parts: new Map([...built.parts].filter(([part]) => stays(part))) };
+  }
+
+  #putTogether(takes: Takes): Built {
     const { module, compare } = this.#options;
     const chosen = this.items.map((item) => ({ item, take: takes.get(item.id) ?? null }));
     // the same part gets the same new name each time, so that a draft does not change by itself

@@ -10,7 +10,6 @@ import {
   type EditorModule,
 } from "@labelwright/editor";
 import "./editor.css";
-import { compareRegions } from "./compare";
 import { create, reshape } from "./edits";
 import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./commands";
@@ -141,7 +140,7 @@ class RegionsEditor implements Editor {
 const module: EditorModule = {
   parts: regionParts,
   panel: "narrow",
-  compare: compareRegions,
+  compare: () => import("./compare").then((found) => found.compareRegions),
   create: (host) => new RegionsEditor(host),
 };
 

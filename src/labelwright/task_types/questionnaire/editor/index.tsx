@@ -98,6 +98,7 @@ class QuestionnaireEditor implements Editor {
 const module: EditorModule = {
   parts: answerParts,
   panel: "wide",
+  compare: () => import("./compare").then((found) => found.compareAnswers),
   create: (host) => new QuestionnaireEditor(host),
 };
 

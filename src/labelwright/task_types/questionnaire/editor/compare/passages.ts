@@ -1,0 +1,55 @@
+// Which passages of texts differ. Promises: pure; the pieces of a text are the text, in its order; a
+// piece is marked when some other text does not have it at this place.
+
+import { diffArrays } from "diff";
+
+export interface Passage {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** Beyond so many words times words the whole text is one passage: marks would tell nothing. */
+const MOST = 25_000_000;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+const wordsOf = (text: string): readonly string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment);
+
+export function passagesOf(texts: readonly string[]): readonly (readonly Passage[])[] {
+  const words = texts.map(wordsOf);
+  return words.map((own, at) => {
+    const differs = own.map(() => false);
+    words.forEach((other, place) => {
+      if (place !== at) markMissing(own, other, differs);
+    });
+    return joined(own, differs);
+  });
+}
+
+/** Marks the words that the other text does not have. */
+function markMissing(own: readonly string[], other: readonly string[], differs: boolean[]): void {
+  if (own.length * other.length > MOST) {
+    differs.fill(own.join("") !== other.join(""));
+    return;
+  }
+  let at = 0;
+  for (const run of diffArrays([...other], [...own])) {
+    if (run.removed) continue;
+    if (run.added) differs.fill(true, at, at + run.value.length);
+    at += run.value.length;
+  }
+}
+
+function joined(words: readonly string[], differs: readonly boolean[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  words.forEach((text, at) => {
+    // A space between two marked words is marked with them.
+    const isBetween = text.trim() === "" && differs[at - 1] === true && differs[at + 1] === true;
+    const isMarked = isBetween || differs[at] === true;
+    const last = passages.at(-1);
+    if (last?.differs === isMarked)
+      passages[passages.length - 1] = { ...last, text: last.text + text };
+    else passages.push({ text, differs: isMarked });
+  });
+  return passages;
+}

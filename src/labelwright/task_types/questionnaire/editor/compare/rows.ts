@@ -1,0 +1,63 @@
+// The rows of a table of answers. Promises: pure; one row for each question that any answer, or the
+// one being made, says something to; in the order in which questions are asked.
+
+import {
+  FIELD_KINDS,
+  isBlank,
+  type ComparedItem,
+  type CompareView,
+  type Field,
+  type FieldValue,
+  type FieldValues,
+  type Take,
+} from "@labelwright/editor";
+import { readAnswers } from "../schema";
+import { votesOf, type Vote } from "./votes";
+
+export interface AnswerRow {
+  readonly item: ComparedItem;
+  readonly field: Field;
+  /** How deep under options it is asked. */
+  readonly depth: number;
+  /** Its number in the list of differences, null for what is settled. */
+  readonly number: number | null;
+  readonly take: Take | undefined;
+  readonly answers: FieldValues;
+  /** What the answer that is being made says; undefined while it is open, or not asked. */
+  readonly result: FieldValue | undefined;
+  /** For questions answered by choosing. */
+  readonly votes: readonly Vote[];
+}
+
+export function rowsOf(fields: readonly Field[], view: CompareView): readonly AnswerRow[] {
+  const items = new Map(view.items.map((item, at) => [item.versions[0]?.part, { item, at }]));
+  const result = readAnswers(view.result).answers;
+  const isOnlyDifferent =
+    view.layout === "difference" && view.items.some(({ isSettled }) => !isSettled);
+  return tree(fields).flatMap(({ field, depth }) => {
+    const found = items.get(field.id);
+    if (!found || (isOnlyDifferent && found.item.isSettled)) return [];
+    const { item, at } = found;
+    const isChosen = FIELD_KINDS[field.kind].answers(field).length > 0;
+    const row: AnswerRow = {
+      item,
+      field,
+      depth,
+      number: item.isSettled ? null : at + 1,
+      take: view.takes.get(item.id),
+      answers: Object.fromEntries(
+        item.versions.map(({ letter, value }) => [letter, value as FieldValue]),
+      ),
+      result: isBlank(result[field.id]) ? undefined : result[field.id],
+      votes: isChosen ? votesOf(field, item.versions) : [],
+    };
+    return [row];
+  });
+}
+
+function tree(fields: readonly Field[], depth = 0): readonly { field: Field; depth: number }[] {
+  return fields.flatMap((field) => [
+    { field, depth },
+    ...(field.options ?? []).flatMap((option) => tree(option.fields ?? [], depth + 1)),
+  ]);
+}
