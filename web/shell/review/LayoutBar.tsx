@@ -34,6 +34,7 @@ interface LayoutBarProps {
 export function LayoutBar({ layouts, at, onPick, round }: LayoutBarProps) {
   const { letters } = round;
   const { mark } = round.compare;
+  const isShort = letters.length > 2;
   return (
     <div className="compare-head">
       {layouts.length > 1 && (
@@ -44,12 +45,13 @@ export function LayoutBar({ layouts, at, onPick, round }: LayoutBarProps) {
               type="button"
               role="radio"
               aria-checked={index === at}
+              aria-label={t(`settle.layout.${layout}`, { letter })}
               className="segment"
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onPick(index)}
             >
               <Icon of={ICONS[layout]} size={14} />
-              {t(`settle.layout.${layout}`, { letter })}
+              {isShort && layout === "only" ? letter : t(`settle.layout.${layout}`, { letter })}
             </button>
           ))}
         </div>

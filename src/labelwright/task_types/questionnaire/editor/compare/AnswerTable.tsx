@@ -1,19 +1,26 @@
 import { Check } from "lucide-react";
-import { useEditorParts, type CompareView, type Field, type FieldValue } from "@labelwright/editor";
+import {
+  useEditorParts,
+  type ComparedAnswer,
+  type CompareView,
+  type Field,
+  type FieldValue,
+} from "@labelwright/editor";
 import { answerText } from "../answerText";
 import { passagesOf, type Passage } from "./passages";
 import { rowsOf, type AnswerRow } from "./rows";
 
 interface AnswerTableProps {
   readonly fields: readonly Field[];
-  readonly letters: readonly string[];
+  readonly answers: readonly ComparedAnswer[];
   readonly view: CompareView;
   onSelect(item: string): void;
 }
 
 /** A row for each question, a column for each answer, and one for the answer made of them. */
-export function AnswerTable({ fields, letters, view, onSelect }: AnswerTableProps) {
+export function AnswerTable({ fields, answers, view, onSelect }: AnswerTableProps) {
   const { t } = useEditorParts();
+  const letters = answers.map(({ letter }) => letter);
   const shown = view.layout === "only" ? letters.filter((one) => one === view.letter) : letters;
   return (
     <table className="lw-answers" data-columns={shown.length}>
@@ -31,7 +38,7 @@ export function AnswerTable({ fields, letters, view, onSelect }: AnswerTableProp
         </tr>
       </thead>
       <tbody>
-        {rowsOf(fields, view).map((row) => (
+        {rowsOf(fields, answers, view).map((row) => (
           <Row
             key={row.field.id}
             row={row}
@@ -104,7 +111,8 @@ function Cell({ row, letter, passages: text }: CellProps) {
   const parts = useEditorParts();
   const value = row.answers[letter];
   if (value === undefined) {
-    return <span className="lw-answers-none">{parts.t("questions.compare.none")}</span>;
+    const id = row.asked.has(letter) ? "none" : "notAsked";
+    return <span className={`lw-answers-${id}`}>{parts.t(`questions.compare.${id}`)}</span>;
   }
   if (text) {
     return (
@@ -173,7 +181,7 @@ function Votes({ row: { field, votes }, all }: { row: AnswerRow; all: number }) 
 
 function Result({ row }: { row: AnswerRow }) {
   const parts = useEditorParts();
-  const { field, result, take, item } = row;
+  const { field, result, take, isAsked } = row;
   if (result !== undefined) {
     return (
       <p dir="auto">
@@ -181,7 +189,6 @@ function Result({ row }: { row: AnswerRow }) {
       </p>
     );
   }
-  const isDecided = take !== undefined || item.isSettled;
-  const id = take?.kind === "drop" ? "dropped" : isDecided ? "notAsked" : "open";
+  const id = !isAsked ? "notAsked" : take?.kind === "drop" ? "dropped" : "open";
   return <span className={`lw-answers-${id}`}>{parts.t(`questions.compare.${id}`)}</span>;
 }

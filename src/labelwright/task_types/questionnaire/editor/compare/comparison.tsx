@@ -58,7 +58,7 @@ export class AnswersComparison implements Comparison {
       <EditorContext value={{ t, locale, keys }}>
         <AnswerTable
           fields={workbench.ontology.fields}
-          letters={answers.map(({ letter }) => letter)}
+          answers={answers}
           view={view}
           onSelect={(item) => this.#host.onSelect(item)}
         />

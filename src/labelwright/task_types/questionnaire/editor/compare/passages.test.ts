@@ -9,7 +9,7 @@ const read = (texts: readonly string[]): readonly string[] =>
 
 test("what only one text says is marked in it, and nothing in the other", () => {
   expect(read(["the red van stops", "the van stops"])).toEqual([
-    "the [red ]van stops",
+    "the [red] van stops",
     "the van stops",
   ]);
 });
@@ -17,7 +17,7 @@ test("what only one text says is marked in it, and nothing in the other", () => 
 test("words that differ one after the other are one passage", () => {
   expect(read(["a cat sleeps here", "a big dog sleeps here"])).toEqual([
     "a [cat] sleeps here",
-    "a [big dog ]sleeps here",
+    "a [big dog] sleeps here",
   ]);
 });
 
@@ -27,6 +27,10 @@ test("of three texts a word is marked that one of the others does not have", () 
     "one [two]",
     "one [three]",
   ]);
+});
+
+test("a line that ends elsewhere differs between words that agree", () => {
+  expect(read(["one two", "one\n\ntwo"])).toEqual(["one[ ]two", "one[\n\n]two"]);
 });
 
 test("texts without spaces are not one passage as a whole", () => {

@@ -12,8 +12,16 @@ export interface Passage {
 const MOST = 25_000_000;
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
-const wordsOf = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment);
+/** Words, and what stands between them in one piece. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const isMore = segment.trim() === "" && words.at(-1)?.trim() === "";
+    if (isMore) words.push(`${words.pop() ?? ""}${segment}`);
+    else words.push(segment);
+  }
+  return words;
+}
 
 export function passagesOf(texts: readonly string[]): readonly (readonly Passage[])[] {
   const words = texts.map(wordsOf);
@@ -43,13 +51,17 @@ function markMissing(own: readonly string[], other: readonly string[], differs: 
 function joined(words: readonly string[], differs: readonly boolean[]): readonly Passage[] {
   const passages: Passage[] = [];
   words.forEach((text, at) => {
-    // A space between two marked words is marked with them.
-    const isBetween = text.trim() === "" && differs[at - 1] === true && differs[at + 1] === true;
-    const isMarked = isBetween || differs[at] === true;
+    const isMarked = text.trim() === "" ? isSpaceMarked(differs, at) : differs[at] === true;
     const last = passages.at(-1);
     if (last?.differs === isMarked)
       passages[passages.length - 1] = { ...last, text: last.text + text };
     else passages.push({ text, differs: isMarked });
   });
   return passages;
+}
+
+/** A space belongs to the words on both its sides; between words that agree it differs by itself. */
+function isSpaceMarked(differs: readonly boolean[], at: number): boolean {
+  const [before, after] = [differs[at - 1] === true, differs[at + 1] === true];
+  return before === after && (before || differs[at] === true);
 }

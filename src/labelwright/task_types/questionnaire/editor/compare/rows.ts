@@ -4,6 +4,8 @@
 import {
   FIELD_KINDS,
   isBlank,
+  questionsOf,
+  type ComparedAnswer,
   type ComparedItem,
   type CompareView,
   type Field,
@@ -23,15 +25,28 @@ export interface AnswerRow {
   readonly number: number | null;
   readonly take: Take | undefined;
   readonly answers: FieldValues;
+  /** Letters of those who were asked. */
+  readonly asked: ReadonlySet<string>;
+  /** Whether the answer that is being made is asked. */
+  readonly isAsked: boolean;
   /** What the answer that is being made says; undefined while it is open, or not asked. */
   readonly result: FieldValue | undefined;
   /** For questions answered by choosing. */
   readonly votes: readonly Vote[];
 }
 
-export function rowsOf(fields: readonly Field[], view: CompareView): readonly AnswerRow[] {
+export function rowsOf(
+  fields: readonly Field[],
+  answers: readonly ComparedAnswer[],
+  view: CompareView,
+): readonly AnswerRow[] {
   const items = new Map(view.items.map((item, at) => [item.versions[0]?.part, { item, at }]));
   const result = readAnswers(view.result).answers;
+  const questions = questionsOf(fields);
+  const askedIn = (payload: unknown) =>
+    questions.asked(new Map(Object.entries(readAnswers(payload).answers)));
+  const asked = new Map(answers.map(({ letter, payload }) => [letter, askedIn(payload)]));
+  const askedNow = askedIn(view.result);
   const isOnlyDifferent =
     view.layout === "difference" && view.items.some(({ isSettled }) => !isSettled);
   return tree(fields).flatMap(({ field, depth }) => {
@@ -48,6 +63,8 @@ export function rowsOf(fields: readonly Field[], view: CompareView): readonly An
       answers: Object.fromEntries(
         item.versions.map(({ letter, value }) => [letter, value as FieldValue]),
       ),
+      asked: new Set([...asked].flatMap(([letter, own]) => (own.has(field.id) ? [letter] : []))),
+      isAsked: askedNow.has(field.id),
       result: isBlank(result[field.id]) ? undefined : result[field.id],
       votes: isChosen ? votesOf(field, item.versions) : [],
     };
