@@ -40,15 +40,18 @@ def payload(*boxes: Box) -> dict[str, Any]:
     }
 
 
-def answer(running: Running, who: str, project: str, *boxes: Box) -> str:
+def answer(running: Running, who: str, project: str, *boxes: Box, unsure: bool = False) -> str:
     """Let somebody answer the next task; return its id."""
-    return answer_with(running, who, project, payload(*boxes))
+    return answer_with(running, who, project, payload(*boxes), unsure=unsure)
 
 
-def answer_with(running: Running, who: str, project: str, given: dict[str, Any]) -> str:
+def answer_with(
+    running: Running, who: str, project: str, given: dict[str, Any], **details: Any
+) -> str:
     with running.client(who) as client:
         held = client.post(f"/api/projects/{project}/lease", json={}).raise_for_status().json()
         body = {"lease_token": held["lease_token"], "payload": given, "active_seconds": 9}
+        body |= details
         path = f"/api/assignments/{held['assignment']}/submit"
         client.post(path, json=body).raise_for_status()
         return held["task"]["id"]
@@ -63,10 +66,10 @@ def disputed(running: Running, **policy: Any) -> tuple[str, str]:
     return project, task
 
 
-def open_adjudication(page: Page, running: Running, project: str) -> str:
+def open_adjudication(page: Page, running: Running, project: str, kind: str = "adjudicate") -> str:
     """Lease for the reviewer, and open the page; return the assignment."""
     with running.client("reviewer") as client:
-        leased = client.post(f"/api/projects/{project}/lease", json={"kind": "adjudicate"})
+        leased = client.post(f"/api/projects/{project}/lease", json={"kind": kind})
         assignment = leased.raise_for_status().json()["assignment"]
     page.goto(f"{running.url}/review/{assignment}")
     page.get_by_role("region", name="Disagreements").wait_for()
@@ -161,7 +164,7 @@ def life(running: Running, task: str) -> dict[str, Any]:
 
 def letter_of_three(page: Page) -> str:
     """Return the letter of the answer that has three regions."""
-    return page.locator(".result", has_text="3 parts").get_attribute("data-tone") or ""
+    return page.locator(".result", has_text="3 parts ·").get_attribute("data-tone") or ""
 
 
 def test_every_difference_is_settled_by_one_key_and_the_reason_reaches_all(
@@ -420,6 +423,125 @@ def test_three_and_four_answers_are_settled_by_the_digits_on_the_buttons(
     page.keyboard.press("Control+Enter")
     running.wait_for(project, "labels", 1)
     assert [one["verdict"] for one in life(running, task)["decisions"]] == ["amend"]
+
+
+MERGED: dict[str, Any] = {"overlap": 4, "review": "all"}
+
+
+def merged_boxes(running: Running) -> tuple[str, str]:
+    """Return a project with one picture that four people saw, to be reviewed, and its task."""
+    project = box_project(running, **MERGED)
+    boxes = ((VAN, CAR), (VAN, CAR_MOVED), (VAN, CAR, ONLY_ONE), (VAN, CAR))
+    given = [payload(*one) for one in boxes]
+    return project, answered(running, project, *given)
+
+
+def test_review_of_several_answers_shows_them_and_accepts_what_they_became(
+    running: Running, somebody: Any
+) -> None:
+    project, task = merged_boxes(running)
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project, "review")
+    names = [*running.emails, "Annotator", "Second", "ant_"]
+    assert not [name for name in names if name in page.content()], "it is blind"
+    assert page.locator(".settle-badges").inner_text().startswith("Review")
+    badges = page.locator(".settle-title .badge").all_inner_texts()
+    assert sorted(badges) == ["as merged", "merged without it"]
+    page.locator(".segment", has_text="Merged").click()
+
+    page.locator(".stage").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(DEAF_MS)
+    assert "/review/" in page.url, "nothing was amended"
+    page.keyboard.press("a")
+    running.wait_for(project, "labels", 1)
+    told = life(running, task)
+    assert [one["verdict"] for one in told["decisions"]] == ["accept"]
+    assert sorted(one["class"] for one in told["label"]["payload"]["regions"]) == ["car", "van"]
+
+
+def test_review_of_several_answers_amends_by_the_same_digits(
+    running: Running, somebody: Any
+) -> None:
+    project, task = merged_boxes(running)
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project, "review")
+    three = letter_of_three(page)
+    page.locator(".stage").focus()
+    if "without" not in page.locator(".settle-item[aria-current=true]").inner_text():
+        page.keyboard.press(".")
+
+    page.keyboard.press(str("ABCD".index(three) + 1))
+    expect(page.get_by_text(f"took {three}")).to_be_visible()
+    other = page.locator(".settle-item", has_not=page.get_by_text(f"took {three}"))
+    other.locator(".settle-title").click()
+    page.keyboard.press("6")
+    expect(page.get_by_text("dropped", exact=True)).to_be_visible()
+    other.locator(".settle-title").click()
+    page.keyboard.press("0")
+    expect(page.get_by_text("as merged", exact=True)).to_be_visible()
+    page.keyboard.press("Enter")
+    running.wait_for(project, "labels", 1)
+    told = life(running, task)
+    assert [one["verdict"] for one in told["decisions"]] == ["amend"]
+    assert len(told["label"]["payload"]["regions"]) == 3
+
+
+def test_review_of_several_answers_is_sent_back_with_a_reason(
+    running: Running, somebody: Any
+) -> None:
+    project, task = merged_boxes(running)
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project, "review")
+    page.locator(".stage").focus()
+    page.keyboard.press("r")
+    page.keyboard.press("2")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url(re.compile("/review$"))
+    running.wait_for(project, "open", 1)
+    assert [one["verdict"] for one in life(running, task)["decisions"]] == ["reject"]
+
+
+def test_something_that_nobody_saw_is_added_where_the_answers_agree(
+    running: Running, somebody: Any
+) -> None:
+    project = box_project(running, overlap=2, review="all")
+    task = answered(running, project, payload(VAN), payload(VAN))
+    page: Page = somebody("reviewer").page
+    open_adjudication(page, running, project, "review")
+    page.locator(".stage").focus()
+    page.keyboard.press("Shift+E")
+    expect(page.get_by_role("button", name="Use this version")).to_be_visible()
+    settle(page)
+    page.wait_for_timeout(DEAF_MS)
+    page.keyboard.press("b")
+    stage = page.locator(".stage").bounding_box()
+    assert stage
+    page.mouse.move(stage["x"] + 300, stage["y"] + 300)
+    page.mouse.down()
+    page.mouse.move(stage["x"] + 420, stage["y"] + 380, steps=4)
+    page.mouse.up()
+    page.keyboard.press("Enter")
+    expect(page.locator(".settle-head")).to_contain_text("1 changed")
+    page.wait_for_timeout(DEAF_MS)
+    page.keyboard.press("Enter")
+    running.wait_for(project, "labels", 1)
+    assert len(life(running, task)["label"]["payload"]["regions"]) == 2
+
+
+def test_who_rules_sees_that_an_answer_is_doubted_and_gets_it_first(
+    running: Running, somebody: Any
+) -> None:
+    project = box_project(running, pictures=2, review="all")
+    answer(running, "annotator", project, VAN)
+    doubted = answer(running, "annotator", project, CAR, unsure=True)
+    page: Page = somebody("reviewer").page
+    with running.client("reviewer") as client:
+        path = f"/api/projects/{project}/lease"
+        held = client.post(path, json={"kind": "review"}).raise_for_status().json()
+    assert held["task"]["id"] == doubted
+    page.goto(f"{running.url}/review/{held['assignment']}")
+    expect(page.locator(".work-bar .badge", has_text="marked as unsure")).to_be_visible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -1197,6 +1197,8 @@ export interface components {
             letter: string;
             payload: unknown;
             active_seconds: number | null;
+            /** @default false */
+            unsure: boolean;
         };
         /**
          * ComparedPair

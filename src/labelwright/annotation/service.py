@@ -31,3 +31,4 @@ of_task = store.of_task
 in_round = store.in_round
 count_in_round = store.count_in_round
 count_late = store.count_late
+is_doubted = store.is_doubted

@@ -22,7 +22,7 @@ import { useSignal } from "../workbench/useSignal";
 import { WorkbenchFrame } from "../workbench/WorkbenchFrame";
 import { columns } from "./columns";
 import type { Round } from "./DifferenceList";
-import { LayoutBar, layoutsOf } from "./LayoutBar";
+import { LayoutBar, layoutsOf, MERGED } from "./LayoutBar";
 import { Results } from "./Results";
 import { SettleActionsBar, SettleBadge } from "./SettleBar";
 import { SettlePanel } from "./SettlePanel";
@@ -75,6 +75,8 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       settling.select(id);
       setEditing(id);
     },
+    leave: (id) => settling.leave(id),
+    edit: () => setEditing("added"),
     nextLayout: () => setLayout((layout + 1) % layouts.length),
     alone: setAlone,
   };
@@ -110,10 +112,11 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       stage={stage}
       bar={
         <>
-          <SettleBadge />
+          <SettleBadge kind={round.kind} />
           <BarTitle opened={opened} session={session} onSheet={commands.toggleSheet} />
           <SettleActionsBar
             session={session}
+            settling={settling}
             commands={commands}
             isOff={isOff}
             version={isEditing ? version : null}
@@ -171,7 +174,7 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       strip={
         <Strip
           session={session}
-          kind="adjudicate"
+          kind={round.kind}
           signedOut={signedOut}
           onSignIn={() => setSignInOpen(true)}
           showsChecks
@@ -219,16 +222,18 @@ function begin(
   session: TaskSession,
 ): { settling: Settling; round: Round } {
   const compare = own ?? columns(module);
+  const kind = opened.lease.kind === "review" ? "review" : "adjudicate";
   const settling = new Settling({
     answers,
     module,
     compare,
     workbench: opened.workbench,
+    merged: kind === "review" ? MERGED : undefined,
     draft: session.content,
     newId,
     onChange: () => session.changed(),
     onChecks: (checks) => session.checks.set(checks),
   });
   const letters = answers.answers.map(({ letter }) => letter);
-  return { settling, round: { letters, module, compare, workbench: opened.workbench } };
+  return { settling, round: { kind, letters, module, compare, workbench: opened.workbench } };
 }

@@ -14,6 +14,8 @@ import { digitOf, type SettleActions } from "./useSettleKeys";
 import { wordsOf } from "./words";
 
 export interface Round {
+  /** adjudicate: every difference is settled · review: what is not stays as the consensus says. */
+  readonly kind: "adjudicate" | "review";
   readonly letters: readonly string[];
   readonly module: EditorModule;
   readonly compare: CompareModule;
@@ -35,15 +37,21 @@ export function DifferenceList({ settling, round, actions }: ListProps) {
     <section className="settle-list" aria-label={t("settle.disagreements")}>
       <header className="row settle-head">
         <h2>{t("settle.disagreements")}</h2>
-        <Badge tone={open > 0 ? "warn" : "good"}>
-          {open > 0 ? t("settle.open", { count: open }) : t("settle.allSettled")}
-        </Badge>
+        {round.kind === "review" ? (
+          <Badge>{t("settle.amended", { count: settling.state.get().takes.size })}</Badge>
+        ) : (
+          <Badge tone={open > 0 ? "warn" : "good"}>
+            {open > 0 ? t("settle.open", { count: open }) : t("settle.allSettled")}
+          </Badge>
+        )}
         <span className="grow" />
         <span className="faint small wide-only" aria-hidden="true">
           {t("settle.walk")} <Keys chord="," /> <Keys chord="." />
         </span>
       </header>
-      {differences.length === 0 && <p className="quiet settle-none">{t("settle.none")}</p>}
+      {differences.length === 0 && (
+        <p className="quiet settle-none">{t(`settle.none.${round.kind}`)}</p>
+      )}
       <ol className="settle-items">
         {differences.map((item, index) => (
           <DifferenceRow
@@ -59,6 +67,17 @@ export function DifferenceList({ settling, round, actions }: ListProps) {
           />
         ))}
       </ol>
+      <p className="settle-else">
+        <Button
+          size="small"
+          look="ghost"
+          chord="Shift+E"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={actions.edit}
+        >
+          {t("settle.edit")}
+        </Button>
+      </p>
       <SettledList settling={settling} round={round} />
     </section>
   );
@@ -93,7 +112,7 @@ function DifferenceRow(props: RowProps) {
         <span className="medium grow" dir="auto">
           {title}
         </span>
-        <ItemBadge take={take} isAsked={isAsked} />
+        <ItemBadge take={take} isAsked={isAsked} merged={mergedText(item, settling)} />
       </button>
       {lines.map((line) => (
         <p key={line} className="quiet small" dir="auto">
@@ -106,8 +125,20 @@ function DifferenceRow(props: RowProps) {
   );
 }
 
-function ItemBadge({ take, isAsked }: Pick<RowProps, "take" | "isAsked">) {
+/** What becomes of a difference that a reviewer leaves alone; null where it must be settled. */
+function mergedText({ versions }: ComparedItem, { merged }: Settling): string | null {
+  if (merged === undefined) return null;
+  const isThere = versions.some(({ letter }) => letter === merged);
+  return t(isThere ? "settle.asMerged" : "settle.mergedWithout");
+}
+
+interface ItemBadgeProps extends Pick<RowProps, "take" | "isAsked"> {
+  merged: string | null;
+}
+
+function ItemBadge({ take, isAsked, merged }: ItemBadgeProps) {
   if (!isAsked) return <Badge>{t("settle.notAsked")}</Badge>;
+  if (take === undefined && merged !== null) return <Badge>{merged}</Badge>;
   if (take === undefined) return <Badge tone="warn">{t("settle.isOpen")}</Badge>;
   return (
     <Badge tone="good">
@@ -156,6 +187,11 @@ function Choices({ item, round, actions }: { item: ComparedItem } & Omit<ListPro
       <ChoiceButton digit={digitOf(letters, "drop")} onPress={() => choose("drop")}>
         {t("settle.drop")}
       </ChoiceButton>
+      {round.kind === "review" && (
+        <ChoiceButton digit="0" onPress={() => actions.leave(item.id)}>
+          {t("settle.leaveMerged")}
+        </ChoiceButton>
+      )}
     </div>
   );
 }

@@ -5,16 +5,26 @@ import { Icon } from "../parts/Icon";
 import { Keys } from "../parts/Keys";
 import type { Round } from "./DifferenceList";
 
+/** What the server calls the consensus beside the answers it was made of. */
+export const MERGED = "M";
+
 export interface LayoutChoice {
   readonly layout: CompareLayout;
   readonly letter: string;
 }
 
 /** The layouts in the order of Y: "only" stands for one of each answer. */
-export function layoutsOf({ compare, letters }: Round): readonly LayoutChoice[] {
+export function layoutsOf({ compare, letters, kind }: Round): readonly LayoutChoice[] {
+  const single = kind === "review" ? [...letters, MERGED] : letters;
   return compare.layouts.flatMap((layout): readonly LayoutChoice[] =>
-    layout === "only" ? letters.map((letter) => ({ layout, letter })) : [{ layout, letter: "" }],
+    layout === "only" ? single.map((letter) => ({ layout, letter })) : [{ layout, letter: "" }],
   );
+}
+
+/** "Only B"; of many answers the letter is enough. */
+function nameOf({ layout, letter }: LayoutChoice, isShort = false): string {
+  if (letter === MERGED) return t("settle.merged");
+  return isShort && layout === "only" ? letter : t(`settle.layout.${layout}`, { letter });
 }
 
 const ICONS: Readonly<Record<CompareLayout, LucideIcon>> = {
@@ -45,13 +55,13 @@ export function LayoutBar({ layouts, at, onPick, round }: LayoutBarProps) {
               type="button"
               role="radio"
               aria-checked={index === at}
-              aria-label={t(`settle.layout.${layout}`, { letter })}
+              aria-label={nameOf({ layout, letter })}
               className="segment"
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onPick(index)}
             >
               <Icon of={ICONS[layout]} size={14} />
-              {isShort && layout === "only" ? letter : t(`settle.layout.${layout}`, { letter })}
+              {nameOf({ layout, letter }, isShort)}
             </button>
           ))}
         </div>

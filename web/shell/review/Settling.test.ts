@@ -220,3 +220,47 @@ test("an answer that everything else asks for is missed before the decision is h
   dropped.take("A line", { kind: "drop" });
   expect(dropped.checks().map(({ id }) => id)).toEqual(["missing line"]);
 });
+
+function reviewed() {
+  const payloads = { A: { mood: "good", light: "day" }, B: { mood: "bad", light: "day" } };
+  const letters = Object.entries(payloads).map(([letter, payload]) => {
+    return { letter, payload, active_seconds: null };
+  });
+  const consensus = { mood: "good", light: "day" };
+  return new Settling({
+    answers: { ...answers, answers: letters, comparisons: [], consensus },
+    module,
+    compare,
+    workbench,
+    merged: "M",
+    draft: null,
+    newId: (prefix) => prefix,
+    onChange: () => undefined,
+    onChecks: () => undefined,
+  });
+}
+
+test("in a review nothing must be settled, and what nobody decides stays as merged", () => {
+  const made = reviewed();
+  expect(made.differences.map(({ id }) => id)).toEqual(["A mood"]);
+  expect(made.checks()).toEqual([]);
+  expect(made.isAmended).toBe(false);
+  expect(made.payload()).toEqual({ mood: "good", light: "day" });
+});
+
+test("in a review a take amends the consensus, and leaving it takes that back", () => {
+  const made = reviewed();
+  made.take("A mood", took("B"));
+  expect([made.isAmended, made.payload()]).toEqual([true, { mood: "bad", light: "day" }]);
+  made.leave("A mood");
+  expect([made.isAmended, made.payload()]).toEqual([false, { mood: "good", light: "day" }]);
+  made.undo();
+  expect(made.isAmended).toBe(true);
+});
+
+test("what is in no answer is added by the editor, and a part that all agree on is changed by it", () => {
+  const made = reviewed();
+  const base = made.startOf("added");
+  made.adopt("added", base, { mood: "good", light: "night", rain: true });
+  expect(made.payload()).toEqual({ mood: "good", light: "night", rain: true });
+});

@@ -32,12 +32,24 @@ interface SettlingOptions {
   readonly module: EditorModule;
   readonly compare: CompareModule;
   readonly workbench: Workbench;
+  /** What the consensus is called where it is ruled on: what nobody decides stays as it says. */
+  readonly merged?: string | undefined;
   readonly draft: unknown;
   readonly newId: NewId;
   /** After every edit of the person. */
   readonly onChange: () => void;
   readonly onChecks: (checks: readonly Check[]) => void;
 }
+
+/** Everything that is in no answer: what is added, without a difference that asked for it. */
+const ADDED: ComparedItem = {
+  id: "added",
+  kind: "thing",
+  versions: [],
+  changed: [],
+  likeness: null,
+  isSettled: false,
+};
 
 /** The field is there as long as answers are compared. */
 export const REASON_FIELD = "settle-reason";
@@ -62,13 +74,14 @@ export class Settling implements Editor {
     const { answers, module, compare, workbench } = options;
     this.#options = options;
     this.#questions = compare.questions?.(workbench);
-    const compared = {
-      answers: answers.answers.map((answer) => ({
-        ...answer,
-        activeSeconds: answer.active_seconds,
-      })),
-      pairs: answers.comparisons,
-    };
+    const shown = answers.answers.map(({ letter, payload, active_seconds: activeSeconds }) => {
+      return { letter, payload, activeSeconds };
+    });
+    const { merged } = options;
+    if (merged !== undefined) {
+      shown.push({ letter: merged, payload: answers.consensus ?? {}, activeSeconds: null });
+    }
+    const compared = { answers: shown, pairs: answers.comparisons };
     this.items = align(compared, module.parts, { ...compare, questions: this.#questions });
     this.differences = this.items.filter(({ isSettled }) => !isSettled);
     const { takes, reason } = readSettleDraft(options.draft);
@@ -82,7 +95,17 @@ export class Settling implements Editor {
     return this.differences.find(({ id }) => id === this.state.get().selected);
   }
 
+  get merged(): string | undefined {
+    return this.#options.merged;
+  }
+
+  /** Whether anything was decided that the consensus does not say. */
+  get isAmended(): boolean {
+    return this.state.get().takes.size > 0;
+  }
+
   get open(): readonly ComparedItem[] {
+    if (this.merged !== undefined) return [];
     const { takes } = this.state.get();
     const isAsked = this.#askedUnder(takes);
     return this.differences.filter((item) => !takes.has(item.id) && isAsked(item));
@@ -114,8 +137,15 @@ export class Settling implements Editor {
     this.#decide(new Map(takes).set(id, take));
     const { open, differences } = this;
     const at = differences.findIndex((item) => item.id === id);
-    const after = open.find((item) => differences.indexOf(item) > at) ?? open[0];
+    const left = this.merged === undefined ? open : differences;
+    const after = left.find((item) => differences.indexOf(item) > at) ?? open[0];
     if (after) this.select(after.id);
+  }
+
+  /** Leaves a difference as the consensus has it. */
+  leave(id: string): void {
+    const takes = new Map(this.state.get().takes);
+    if (!this.#isReadOnly && takes.delete(id)) this.#decide(takes);
   }
 
   /** The answer that an editor is opened on for a difference: with a version of it to start from. */
@@ -153,6 +183,11 @@ export class Settling implements Editor {
     return this.#options.module.parts.join(this.#build(this.state.get().takes).parts);
   }
 
+  /** How many parts the answer has as it stands. */
+  get count(): number {
+    return this.#build(this.state.get().takes).parts.size;
+  }
+
   draft(): SettleDraft {
     const { takes, reason } = this.state.get();
     return { takes: Object.fromEntries(takes), reason };
@@ -165,7 +200,7 @@ export class Settling implements Editor {
       return { id: item.id, level: "blocking", text, reveal: () => this.select(item.id) };
     });
     if (open.length === 0) open.push(...this.#missing());
-    if (this.state.get().reason.trim() !== "") return open;
+    if (this.merged !== undefined || this.state.get().reason.trim() !== "") return open;
     const reason: Check = {
       id: "reason",
       level: "blocking",
@@ -266,6 +301,12 @@ export class Settling implements Editor {
     this.#options.onChange();
   }
 
+  #asMerged({ versions }: ComparedItem): Take | null {
+    if (this.merged === undefined) return null;
+    const isThere = versions.some(({ letter }) => letter === this.merged);
+    return isThere ? { kind: "take", letter: this.merged } : { kind: "drop" };
+  }
+
   #askedUnder(takes: Takes): (item: ComparedItem) => boolean {
     const asked = this.#questions?.asked(this.#putTogether(takes).parts);
     return ({ kind, versions }) =>
@@ -284,7 +325,9 @@ export class Settling implements Editor {
 
   #putTogether(takes: Takes): Built {
     const { module, compare } = this.#options;
-    const chosen = this.items.map((item) => ({ item, take: takes.get(item.id) ?? null }));
+    const chosen = [...this.items, ADDED].map((item) => {
+      return { item, take: takes.get(item.id) ?? this.#asMerged(item) };
+    });
     // the same part gets the same new name each time, so that a draft does not change by itself
     let count = 0;
     const newId = (prefix: string): string => {

@@ -9,6 +9,7 @@ import type { NewVersion } from "./useNewVersion";
 
 export interface SettleCommands extends Sheets {
   finish: () => void;
+  accept: () => void;
   openReject: () => void;
   closeReject: () => void;
   rejectOpen: boolean;
@@ -42,7 +43,13 @@ export function useSettleCommands(options: SettleCommandOptions): SettleCommands
     if (session.journal.reading.get().conflicts.length > 0) return showConflict(true);
     const checks = settling.checks();
     if (!session.gate.tryPass(checks)) return checks[0]?.reveal();
-    handIn.decide("amend", { comment: settling.state.get().reason.trim() });
+    const comment = settling.state.get().reason.trim();
+    if (settling.merged === undefined || settling.isAmended) handIn.decide("amend", { comment });
+  };
+  /** The consensus as it is; once something was decided, that. */
+  const accept = (): void => {
+    if (settling.isAmended) finish();
+    else if (canAct()) handIn.decide("accept", {});
   };
   const openReject = (): void => setRejectOpen(canAct());
   const openSkip = (): void => setSkipReason(canAct() ? "ask" : null);
@@ -50,12 +57,14 @@ export function useSettleCommands(options: SettleCommandOptions): SettleCommands
   useCommand("work.submitFromText", finish);
   useCommand("work.pause", () => session.timer.togglePause(Date.now()));
   useCommand("work.skip", openSkip, !isEditing);
+  useCommand("review.accept", accept, !isEditing && settling.merged !== undefined);
   useCommand("review.reject", openReject, !isEditing);
   useCommand("settle.leave", version.leave, isEditing);
   useCommand("settle.toReason", () => session.checks.get().at(-1)?.reveal(), !isEditing);
   return {
     ...sheets,
     finish,
+    accept,
     openReject,
     closeReject: () => setRejectOpen(false),
     rejectOpen,

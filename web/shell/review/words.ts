@@ -27,7 +27,10 @@ export function wordsOf(
   workbench: Workbench,
 ): ItemWords {
   const texts = letters.map((letter) => describeVersion(module, workbench, item, letter));
-  const names = [...new Set(texts.flatMap((text) => text?.name ?? []))];
+  const all = item.versions.map(({ part, value }) =>
+    module.parts.describe(part, value, workbench, t),
+  );
+  const names = [...new Set(all.map(({ name }) => name))];
   const title = names.join(" / ");
   const absent = letters.filter((_, at) => texts[at] === null);
   const present = letters.filter((_, at) => texts[at] !== null);

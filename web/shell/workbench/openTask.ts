@@ -20,7 +20,7 @@ export interface OpenedTask {
   readonly history: KeptHistory | null;
   /** The server says that the lease is gone; only the kept work is left. */
   readonly isLost: boolean;
-  /** For who settles several answers: what they are, and the editor for a new version. */
+  /** For who rules on several answers: what they are, and the editor for a new version. */
   readonly compared: Compared | null;
 }
 
@@ -102,7 +102,8 @@ async function openTask(
   ]);
   const module = await editorModule(workbench.editor);
   const task = { lease, workbench, kept: whole, history, isLost };
-  if (lease.kind !== "adjudicate") return { ...task, module, compared: null };
+  const isCompared = lease.kind === "adjudicate" || (lease.subject?.annotations.length ?? 0) > 1;
+  if (!isCompared) return { ...task, module, compared: null };
   const [answers, compare = null] = await Promise.all([
     calls.answersOf(assignment),
     module.compare?.(),

@@ -14,7 +14,7 @@ interface AnswerTableProps {
   readonly fields: readonly Field[];
   readonly answers: readonly ComparedAnswer[];
   readonly view: CompareView;
-  onSelect(item: string): void;
+  readonly onSelect: (item: string) => void;
 }
 
 /** A row for each question, a column for each answer, and one for the answer made of them. */
@@ -59,7 +59,7 @@ interface RowProps {
   /** How many answers there are, also where one is shown. */
   readonly all: number;
   readonly isSelected: boolean;
-  onSelect(item: string): void;
+  readonly onSelect: (item: string) => void;
 }
 
 const DEEPEST = 3;
@@ -95,10 +95,10 @@ function Row({ row, letters, all, isSelected, onSelect }: RowProps) {
 }
 
 /** The differing passages of texts, by the letter of their answer. */
-function passages({ field, item }: AnswerRow): ReadonlyMap<string, readonly Passage[]> {
-  if (field.kind !== "text" || item.isSettled || item.versions.length < 2) return new Map();
-  const marked = passagesOf(item.versions.map(({ value }) => String(value)));
-  return new Map(item.versions.map(({ letter }, at) => [letter, marked[at] ?? []]));
+function passages({ field, item, versions }: AnswerRow): ReadonlyMap<string, readonly Passage[]> {
+  if (field.kind !== "text" || item.isSettled || versions.length < 2) return new Map();
+  const marked = passagesOf(versions.map(({ value }) => String(value)));
+  return new Map(versions.map(({ letter }, at) => [letter, marked[at] ?? []]));
 }
 
 interface CellProps {
@@ -129,13 +129,13 @@ function Cell({ row, letter, passages: text }: CellProps) {
 /** Options of several stand by themselves; what not all say is marked. */
 function Value({ row, value }: { row: AnswerRow; value: FieldValue }) {
   const parts = useEditorParts();
-  const { field, item, votes } = row;
+  const { field, item, versions, votes } = row;
   const [most] = votes;
   const isMost = (one: FieldValue): boolean => {
     const vote = votes.find(({ answer }) => answer === one);
     const isTied =
       votes.filter(({ letters }) => letters.length === most?.letters.length).length > 1;
-    if (typeof value === "object") return vote?.letters.length === item.versions.length;
+    if (typeof value === "object") return vote?.letters.length === versions.length;
     return vote === most && !isTied;
   };
   const given = typeof value === "object" ? value : [value];

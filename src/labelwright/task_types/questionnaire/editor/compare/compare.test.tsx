@@ -64,7 +64,7 @@ beforeEach(() => {
   HTMLElement.prototype.scrollIntoView = vi.fn();
   onSelect.mockClear();
   fake = makeHost({ fields: FIELDS });
-  const { stage, workbench, keys, t, locale, fetchAsset, viewer, task } = fake.host;
+  const { stage, workbench, keys, t, locale, fetchAsset, task } = fake.host;
   const assets = [makeAsset({ ordinal: 0 }), makeAsset({ ordinal: 1 })];
   const host: CompareHost = {
     stage,
@@ -79,7 +79,7 @@ beforeEach(() => {
     locale,
     onSelect,
     fetchAsset,
-    viewer,
+    viewer: (mediaType) => fake.host.viewer(mediaType),
   };
   comparison = compareAnswers.create(host);
 });

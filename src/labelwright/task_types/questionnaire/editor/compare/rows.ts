@@ -12,6 +12,7 @@ import {
   type FieldValue,
   type FieldValues,
   type Take,
+  type Version,
 } from "@labelwright/editor";
 import { readAnswers } from "../schema";
 import { votesOf, type Vote } from "./votes";
@@ -19,6 +20,8 @@ import { votesOf, type Vote } from "./votes";
 export interface AnswerRow {
   readonly item: ComparedItem;
   readonly field: Field;
+  /** What the answers say. */
+  readonly versions: readonly Version[];
   /** How deep under options it is asked. */
   readonly depth: number;
   /** Its number in the list of differences, null for what is settled. */
@@ -53,20 +56,23 @@ export function rowsOf(
     const found = items.get(field.id);
     if (!found || (isOnlyDifferent && found.item.isSettled)) return [];
     const { item, at } = found;
+    // the consensus of a review is no vote
+    const versions = item.versions.filter(({ letter }) => asked.has(letter));
     const isChosen = FIELD_KINDS[field.kind].answers(field).length > 0;
     const row: AnswerRow = {
       item,
       field,
       depth,
+      versions,
       number: item.isSettled ? null : at + 1,
       take: view.takes.get(item.id),
       answers: Object.fromEntries(
-        item.versions.map(({ letter, value }) => [letter, value as FieldValue]),
+        versions.map(({ letter, value }) => [letter, value as FieldValue]),
       ),
       asked: new Set([...asked].flatMap(([letter, own]) => (own.has(field.id) ? [letter] : []))),
       isAsked: askedNow.has(field.id),
       result: isBlank(result[field.id]) ? undefined : result[field.id],
-      votes: isChosen ? votesOf(field, item.versions) : [],
+      votes: isChosen ? votesOf(field, versions) : [],
     };
     return [row];
   });
