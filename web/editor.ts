@@ -330,8 +330,8 @@ export interface EditorModule {
   readonly panel?: "narrow" | "wide";
   /** The last tasks and their answers are shown under the stage, to be corrected. */
   readonly film?: boolean;
-  /** Several answers beside each other, for who settles them. Default: columns of parts. */
-  readonly compare?: CompareModule;
+  /** Several answers beside each other, loaded for who rules on them. Default: columns of parts. */
+  readonly compare?: () => Promise<CompareModule>;
   create(host: EditorHost): Editor;
 }
 

@@ -167,6 +167,7 @@ def span_project(
     orders: list[dict[str, Any]],
     *,
     settings: dict[str, Any] | None = None,
+    **policy: Any,
 ) -> str:
     """Return a project that asks for spans of two classes, and for who is bound by a duty."""
     classes = [{"id": name, "name": name} for name in ("party", "duty")]
@@ -178,9 +179,21 @@ def span_project(
             task_type="text_spans",
             ontology={"classes": classes, "relations": [bound]},
             settings=settings or {},
+            policy=policy,
         )
         _posted(client, f"/api/projects/{project}/tasks", json=orders)
     running.wait_for(project, "open", len(orders))
+    return project
+
+
+def form_project(running: Running, assets: list[dict[str, Any]], **policy: Any) -> str:
+    """Return a project with one task that asks questions of every kind about some assets."""
+    with running.client("requester") as client:
+        project = _created(
+            client, name="Forms", task_type="questionnaire", ontology=QUESTIONS, policy=policy
+        )
+        _posted(client, f"/api/projects/{project}/tasks", json=[{"assets": assets}])
+    running.wait_for(project, "open", 1)
     return project
 
 

@@ -30,13 +30,19 @@ def order(name: str, **more: Any) -> dict[str, Any]:
     return {"unique_id": name, "assets": [{"text": name}], **more}
 
 
-def answer_all(people: list[Client], project: str, differing: dict[str, int]) -> None:
-    """Let two people answer every task, differing in so many of the four questions."""
+def answer_all(
+    people: list[Client], project: str, differing: dict[str, int], *, doubted: str = ""
+) -> None:
+    """Let people answer every task, the second differing in so many of the four questions.
+
+    Of the one that is ``doubted`` the first is unsure.
+    """
     for place, person in enumerate(people):
         while held := lease(person, project):
             apart = differing[held["task"]["assets"][0]["text"]] if place else 0
             answers = {name: n >= apart for n, name in enumerate(FIELDS)}
-            submit(person, held, {"answers": answers})
+            name = held["task"]["assets"][0]["text"]
+            submit(person, held, {"answers": answers}, unsure=not place and name == doubted)
 
 
 def reviewed(reviewer: Client, project: str, count: int) -> list[str]:
@@ -94,3 +100,28 @@ def test_desk_counts_every_review_that_waits_whatever_its_rank(lab: Organization
         assert sum(queue["available"] for queue in queues if queue["kind"] == "review") == left
         if left:
             reviewed(lab.reviewer, project, 1)
+
+
+def test_what_somebody_marked_as_unsure_comes_before_the_merely_uncertain(
+    service: Service, lab: Organization
+) -> None:
+    names = ["none", "half", "sure", "flagged"]
+    project = four_questions(lab, [order(name) for name in names])
+    people = [lab.person(name, ["annotator"]) for name in ("one", "two")]
+    differing = {"none": 4, "half": 2, "sure": 0, "flagged": 0}
+    answer_all(people, project, differing, doubted="flagged")
+
+    held = must_lease(lab.reviewer, project, "review")
+    subject = held["subject"]["annotations"]
+    assert sorted(one["unsure"] for one in subject) == [False, True]
+    shown = lab.reviewer.ok("GET", f"/api/assignments/{held['assignment']}/answers")["answers"]
+    assert [one["unsure"] for one in shown] == [one["unsure"] for one in subject]
+    review(lab.reviewer, held, "accept")
+    assert held["task"]["assets"][0]["text"] == "flagged"
+    assert reviewed(lab.reviewer, project, 3) == ["none", "half", "sure"]
+
+    async def rebuild() -> int:
+        async with service.application.db.transaction(lab.id) as tx:
+            return await rebuild_project(tx, parse_id("prj", project))
+
+    assert service.run(rebuild()) == 0

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from labelwright.assignment.model import AssignmentState
-from labelwright.assignment.rules import RANK_BITS, RANK_ENDS, Held, Place
+from labelwright.assignment.rules import LAST_RANK, RANK_BITS, Held, Place
 
 MICRO = 1_000_000
 MOST_UNSYNCED = 30
@@ -28,7 +28,7 @@ CursorKey = tuple[int, int, int, int]
 
 OPEN_LIST = 0
 BACK_LIST = 1
-RANKS = tuple(range(2, 3 + len(RANK_ENDS)))
+RANKS = tuple(range(2, 3 + LAST_RANK))
 END = 1 << 63
 
 

@@ -5,10 +5,12 @@ export interface RoundAnswer {
   letter: string;
   payload: Payload;
   active_seconds: number | null;
+  unsure?: boolean;
 }
 
 export interface RoundAnswers {
   answers: RoundAnswer[];
+  /** Of every two answers; in a review also of each and the consensus, which is called M. */
   comparisons: { a: string; b: string; diff: unknown }[];
   /** Mean of `support`: unit of the consensus to the share of the answers that holds it. */
   agreement: number;

@@ -1352,6 +1352,8 @@ export interface components {
             letter: string;
             payload: unknown;
             active_seconds: number | null;
+            /** @default false */
+            unsure: boolean;
         };
         /**
          * ComparedPair

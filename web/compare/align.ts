@@ -8,10 +8,13 @@ import type {
   ComparedPair,
   CompareModule,
   PartRole,
+  Questions,
   Version,
 } from "./contract";
 
-type Roles = Pick<CompareModule, "role" | "likeness" | "isWithin">;
+type Roles = Pick<CompareModule, "role" | "likeness" | "isWithin"> & {
+  readonly questions?: Questions | undefined;
+};
 
 /** What is read of a diff document; members that a type leaves out are empty. */
 interface DiffDocument {
@@ -21,6 +24,8 @@ interface DiffDocument {
     readonly similarity: number;
     readonly changed: readonly string[];
   }[];
+  /** The questions whose answers differ. */
+  readonly answers?: readonly { readonly field: string }[];
 }
 
 interface Part extends Version {
@@ -70,23 +75,53 @@ export function align(
   parts: Pick<AnswerParts, "split">,
   roles: Roles,
 ): readonly ComparedItem[] {
-  const all = answers.flatMap(({ letter, payload }) =>
-    [...parts.split(payload)].map(([part, value]): Part => {
-      return { letter, part, value, role: roles.role(part) };
-    }),
+  const split = new Map(answers.map(({ letter, payload }) => [letter, parts.split(payload)]));
+  const all = [...split].flatMap(([letter, own]) =>
+    [...own].map(([part, value]): Part => ({ letter, part, value, role: roles.role(part) })),
   );
   const of = (kind: PartRole["kind"]): Part[] => all.filter(({ role }) => role.kind === kind);
   const things = thingsOf(of("thing"), pairs);
+  const asked = askedOf(split, roles.questions);
+  const round = { pairs, found: things.found, asked, roles };
   const items = [
-    ...things.groups.all().map((group) => itemOf("thing", group, things.found, answers, roles)),
+    ...things.groups.all().map((group) => itemOf("thing", group, round)),
     ...byKey(of("relation"), (part) => endsOf(part, things.groups)).map((group) =>
-      itemOf("relation", group, [], answers, roles),
+      itemOf("relation", group, round),
     ),
-    ...byKey(of("answer"), ({ part }) => part).map((group) =>
-      itemOf("answer", group, [], answers, roles),
-    ),
+    ...inOrder(
+      byKey(of("answer"), ({ part }) => part),
+      roles.questions,
+    ).map((group) => itemOf("answer", group, round)),
   ];
   return [...items.filter(isOpen), ...items.filter((item) => !isOpen(item))];
+}
+
+interface RoundOfParts {
+  readonly pairs: readonly ComparedPair[];
+  readonly found: readonly Pair[];
+  readonly asked: AskedParts;
+  readonly roles: Roles;
+}
+
+/** The letter of every answer, and what it was asked; null where everybody is asked everything. */
+type AskedParts = ReadonlyMap<string, { has(part: string): boolean } | null>;
+
+function askedOf(
+  split: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  questions: Questions | undefined,
+): AskedParts {
+  return new Map([...split].map(([letter, own]) => [letter, questions?.asked(own) ?? null]));
+}
+
+/** Questions as they are asked; those that nobody asks any more come last. */
+function inOrder(
+  groups: readonly (readonly Part[])[],
+  questions: Questions | undefined,
+): readonly (readonly Part[])[] {
+  const places = new Map(questions?.order.map((part, place) => [part, place]));
+  const place = ([first]: readonly Part[]): number =>
+    places.get(first?.part ?? "") ?? Number.MAX_SAFE_INTEGER;
+  return [...groups].sort((a, b) => place(a) - place(b));
 }
 
 const isOpen = (item: ComparedItem): boolean => !item.isSettled;
@@ -134,28 +169,47 @@ function endsOf({ letter, value }: Part, groups: Groups): string {
 function itemOf(
   kind: ComparedItem["kind"],
   group: readonly Part[],
-  found: readonly Pair[],
-  answers: readonly ComparedAnswer[],
-  roles: Roles,
+  round: RoundOfParts,
 ): ComparedItem {
   const versions = group.map(({ letter, part, value }): Version => ({ letter, part, value }));
+  const { roles } = round;
   const compared = pairsOf(group).map(([a, b]) => {
-    const match = found.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
     const likeness = kind === "thing" ? (roles.likeness?.(a.value, b.value) ?? null) : null;
-    const changed = match?.changed ?? (isSame(a.value, b.value) ? [] : [""]);
+    const changed = changedIn(kind, a, b, round);
     const isWithin = changed.length === 0 || (roles.isWithin?.(likeness, changed) ?? false);
     return { likeness, changed, isWithin };
   });
   const likenesses = compared.flatMap(({ likeness }) => likeness ?? []);
   const first = group[0];
+  const isWhole = [...round.asked].every(([letter, asked]) => {
+    const wasAsked = kind !== "answer" || !asked || asked.has(first?.part ?? "");
+    return !wasAsked || group.some((part) => part.letter === letter);
+  });
   return {
     id: `${first?.letter} ${first?.part}`,
     kind,
     versions,
     changed: [...new Set(compared.flatMap(({ changed }) => changed))],
     likeness: likenesses.length > 0 ? Math.min(...likenesses) : null,
-    isSettled: group.length === answers.length && compared.every(({ isWithin }) => isWithin),
+    isSettled: isWhole && compared.every(({ isWithin }) => isWithin),
   };
+}
+
+/** What the diff document says, where it says anything; else whether they are the same. */
+function changedIn(
+  kind: ComparedItem["kind"],
+  a: Part,
+  b: Part,
+  { found, pairs }: RoundOfParts,
+): readonly string[] {
+  const match = found.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+  if (match) return match.changed;
+  if (kind === "answer") {
+    const pair = pairs.find((one) => one.a === a.letter && one.b === b.letter);
+    const { answers } = (pair?.diff ?? {}) as DiffDocument;
+    if (answers) return answers.some(({ field }) => field === a.role.id) ? [a.part] : [];
+  }
+  return isSame(a.value, b.value) ? [] : [""];
 }
 
 function pairsOf(group: readonly Part[]): readonly (readonly [Part, Part])[] {

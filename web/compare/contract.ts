@@ -7,6 +7,7 @@
 
 import type {
   EditorHost,
+  Field,
   LeasedTask,
   FetchAsset,
   Translate,
@@ -60,7 +61,7 @@ export interface ComparedItem {
   readonly changed: readonly string[];
   /** How alike the two most different versions are, in [0, 1]; null where nothing measures it. */
   readonly likeness: number | null;
-  /** Agreed by all: nobody is asked. */
+  /** Agreed by all who were asked: nobody decides. */
   readonly isSettled: boolean;
 }
 
@@ -116,6 +117,14 @@ export interface TileHost {
   readonly fetchAsset: FetchAsset;
 }
 
+/** The parts that answer questions about the task as a whole. */
+export interface Questions {
+  /** All there are, asked or not, in the order in which they are asked. */
+  readonly order: readonly string[];
+  /** Those that an answer of these parts is asked; what else it holds is no part of it. */
+  asked(parts: ReadonlyMap<string, unknown>): ReadonlyMap<string, Field>;
+}
+
 /** How a task type's answers are compared; without it they stand in columns. */
 export interface CompareModule {
   /** Layouts in the order of Y; "only" stands for one of each answer. */
@@ -125,6 +134,10 @@ export interface CompareModule {
   readonly likeness?: (a: unknown, b: unknown) => number | null;
   /** What `likeness` is called in the list, such as "IoU". */
   readonly measure?: string;
+  /** What is the same for who was not asked: a question under an option that others chose. */
+  readonly questions?: (workbench: Workbench) => Questions;
+  /** How the stage marks what differs, for the legend; without it the letters say enough. */
+  readonly mark?: "hatch" | "passages";
   /** Whether two versions that differ at `changed` mean the same all the same: within tolerance. */
   readonly isWithin?: (likeness: number | null, changed: readonly string[]) => boolean;
   create(host: CompareHost): Comparison;

@@ -8,3 +8,4 @@ export * from "./logic";
 export * from "./OptionFinder";
 export * from "./parts";
 export * from "./questionFocus";
+export * from "./questions";

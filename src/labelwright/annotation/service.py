@@ -32,3 +32,4 @@ in_round = store.in_round
 own_in_round = store.own_in_round
 count_in_round = store.count_in_round
 count_late = store.count_late
+is_doubted = store.is_doubted

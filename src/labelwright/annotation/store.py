@@ -121,6 +121,19 @@ async def count_in_round(
     return row.n
 
 
+async def is_doubted(
+    tx: Transaction, project: UUID, task: UUID, *, kind: int, round_number: int
+) -> bool:
+    """Return whether somebody is unsure of an answer of the round that came in time."""
+    row = await tx.one(
+        """SELECT coalesce(bool_or(unsure), false) AS is_doubted FROM annotation
+           WHERE organization = %s AND project = %s AND task = %s AND kind = %s AND round = %s
+             AND NOT late""",
+        [tx.organization, project, task, kind, round_number],
+    )
+    return row.is_doubted
+
+
 async def count_late(tx: Transaction, project: UUID) -> int:
     """Return how many came too late."""
     row = await tx.one(

@@ -26,8 +26,11 @@ CLOSED = 0
 
 RANK_BITS = 52
 """A ruling's place is its rank above so many bits of clock: the lowest is handed out first."""
-RANK_ENDS = (0.4, 0.55, 0.65, 0.75, 0.85, 0.92, 0.98)
-"""Agreements at which the next rank begins."""
+DOUBTED_RANK = 0
+"""Of a ruling on answers that somebody marked as unsure, whatever they agree on."""
+RANK_ENDS = (0.45, 0.6, 0.75, 0.85, 0.92, 0.98)
+"""Agreements at which the next rank of the others begins."""
+LAST_RANK = 1 + len(RANK_ENDS)
 
 
 class Whom(IntEnum):
@@ -174,9 +177,9 @@ def is_for(place: Place, rounds: Container[int]) -> bool:
             return True
 
 
-def rank_of(agreement: float) -> int:
-    """Return the rank of a ruling: the less the answers agree, the sooner it is handed out."""
-    return bisect_right(RANK_ENDS, agreement)
+def rank_of(agreement: float, *, is_doubted: bool = False) -> int:
+    """Return the rank of a ruling: what is doubted first, then the less the answers agree."""
+    return DOUBTED_RANK if is_doubted else 1 + bisect_right(RANK_ENDS, agreement)
 
 
 def open_round(place: Place, *, round_number: int, wanted: int, taken: int = 0) -> Place:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from labelwright.assignment.model import AssignmentState, Kind, Slot
-from labelwright.assignment.rules import RANK_BITS, RANK_ENDS, Held, Place
+from labelwright.assignment.rules import LAST_RANK, RANK_BITS, Held, Place
 from labelwright.database.arrays import packed_ids, packed_numbers
 from labelwright.database.engine import Connection, Transaction
 
@@ -347,7 +347,7 @@ async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> 
             "me": annotator,
             "kinds": list(kinds),
             "bits": RANK_BITS,
-            "ranks": len(RANK_ENDS),
+            "ranks": LAST_RANK,
         },
     )
 

@@ -27,6 +27,8 @@ from labelwright.plugin.task_type import TaskContext, TaskType
 from labelwright.projects import service as projects
 
 MOST_COMPARED = 6
+MERGED = "M"
+"""What the consensus is called beside the letters of the answers it was made of."""
 
 
 class Opened(NamedTuple):
@@ -35,7 +37,7 @@ class Opened(NamedTuple):
     kind: TaskType
     context: TaskContext
     letters: dict[str, Any]
-    """Letter to payload document."""
+    """Letter to payload document; of a review of several also the consensus."""
 
 
 async def read_answers(
@@ -62,7 +64,7 @@ async def read_answers(
     support: dict[str, float] = {} if settled is None else strict_json.decode_own(settled.support)
     answers = RoundAnswers(
         answers=[
-            ComparedAnswer(letter, letters[letter], row.active_seconds)
+            ComparedAnswer(letter, letters[letter], row.active_seconds, bool(row.unsure))
             for letter, row in zip(letters, shown, strict=True)
         ],
         comparisons=[],
@@ -72,6 +74,8 @@ async def read_answers(
         threshold=project.policy.min_agreement,
         left_out=len(rows) - len(shown),
     )
+    if slot.kind is Kind.REVIEW and len(shown) > 1 and answers.consensus is not None:
+        letters[MERGED] = answers.consensus
     return answers, Opened(project.kind, await task_context(tx, project, slot.task), letters)
 
 

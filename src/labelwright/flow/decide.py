@@ -160,9 +160,11 @@ async def _settle(
             )
         )
     ruling = Place(round=place.round, wanted=1, need=1, priority=place.priority)
-    await assignment.open_round(
-        tx, project.id, task, kind=kind, place=ruling, rank=rules.rank_of(said.agreement)
+    is_doubted = await annotation.is_doubted(
+        tx, project.id, task, kind=Kind.ANNOTATE, round_number=place.round
     )
+    rank = rules.rank_of(said.agreement, is_doubted=is_doubted)
+    await assignment.open_round(tx, project.id, task, kind=kind, place=ruling, rank=rank)
     await move(to=TaskState.IN_REVIEW)
     return "in_review"
 

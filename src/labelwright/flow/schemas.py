@@ -188,6 +188,8 @@ class ComparedAnswer(msgspec.Struct):
     letter: str
     payload: Any
     active_seconds: float | None
+    unsure: bool = False
+    """Whether who gave it said that he doubts it."""
 
 
 class ComparedPair(msgspec.Struct):

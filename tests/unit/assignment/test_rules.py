@@ -70,5 +70,12 @@ def test_the_less_answers_agree_the_lower_the_rank() -> None:
     ranks = [rules.rank_of(agreement / 100) for agreement in range(101)]
 
     assert ranks == sorted(ranks)
-    assert (ranks[0], ranks[-1]) == (0, len(rules.RANK_ENDS))
-    assert set(ranks) == set(range(8))
+    assert (ranks[0], ranks[-1]) == (1, rules.LAST_RANK)
+    assert set(ranks) == set(range(1, 8))
+
+
+def test_what_somebody_doubts_comes_before_everything_that_is_merely_uncertain() -> None:
+    doubted = {rules.rank_of(agreement / 100, is_doubted=True) for agreement in range(101)}
+
+    assert doubted == {rules.DOUBTED_RANK}
+    assert rules.rank_of(0.0) > rules.DOUBTED_RANK

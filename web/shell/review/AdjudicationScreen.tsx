@@ -11,7 +11,7 @@ import { useTaskLife, useTaskScreen } from "../workbench/useTaskScreen";
 import { WorkbenchFrame } from "../workbench/WorkbenchFrame";
 import { columns } from "./columns";
 import type { Round } from "./DifferenceList";
-import { LayoutBar, layoutsOf } from "./LayoutBar";
+import { LayoutBar, layoutsOf, MERGED } from "./LayoutBar";
 import { Results } from "./Results";
 import { SettleActionsBar, SettleBadge } from "./SettleBar";
 import { SettlePanel } from "./SettlePanel";
@@ -53,6 +53,8 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       settling.select(id);
       setEditing(id);
     },
+    leave: (id) => settling.leave(id),
+    edit: () => setEditing("added"),
     nextLayout: () => setLayout((layout + 1) % layouts.length),
     alone: setAlone,
   };
@@ -80,10 +82,11 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       stage={places.stage}
       bar={
         <>
-          <SettleBadge />
+          <SettleBadge kind={round.kind} />
           <BarTitle opened={opened} session={session} onSheet={commands.toggleSheet} />
           <SettleActionsBar
             session={session}
+            settling={settling}
             commands={commands}
             isOff={isOff}
             version={isEditing ? version : null}
@@ -114,9 +117,7 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
         )
       }
       head={
-        !isEditing && (
-          <LayoutBar layouts={layouts} at={layout} onPick={setLayout} letters={round.letters} />
-        )
+        !isEditing && <LayoutBar layouts={layouts} at={layout} onPick={setLayout} round={round} />
       }
       foot={
         !isEditing && (
@@ -143,7 +144,7 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
       strip={
         <Strip
           session={session}
-          kind="adjudicate"
+          kind={round.kind}
           signedOut={signingIn.signedOut}
           onSignIn={signingIn.open}
           showsChecks
@@ -157,19 +158,22 @@ export default function AdjudicationScreen({ opened, compared }: AdjudicationScr
 
 function begin(
   opened: OpenedTask,
-  { answers, editor: module }: Compared,
+  { answers, editor: module, compare: own }: Compared,
   session: TaskSession,
 ): { settling: Settling; round: Round } {
-  const compare = module.compare ?? columns(module);
+  const compare = own ?? columns(module);
+  const kind = opened.lease.kind === "review" ? "review" : "adjudicate";
   const settling = new Settling({
     answers,
     module,
     compare,
+    workbench: opened.workbench,
+    merged: kind === "review" ? MERGED : undefined,
     draft: session.content,
     newId,
     onChange: () => session.changed(),
     onChecks: (checks) => session.checks.set(checks),
   });
   const letters = answers.answers.map(({ letter }) => letter);
-  return { settling, round: { letters, module, compare, workbench: opened.workbench } };
+  return { settling, round: { kind, letters, module, compare, workbench: opened.workbench } };
 }

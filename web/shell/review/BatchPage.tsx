@@ -1,4 +1,4 @@
-import type { EditorModule } from "@labelwright/editor";
+import type { CompareModule, EditorModule } from "@labelwright/editor";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useParams } from "react-router";
@@ -33,7 +33,8 @@ export default function BatchPage() {
         calls.reviews(project, TILES),
       ]);
       const fresh = leases.filter(({ assignment }) => !outbox.pending.includes(assignment));
-      return { leases: fresh, module: await editorModule(workbench.editor) };
+      const module = await editorModule(workbench.editor);
+      return { leases: fresh, module, draw: (await module.compare?.())?.tile };
     },
     staleTime: Infinity,
     gcTime: 0,
@@ -59,11 +60,12 @@ export default function BatchPage() {
 interface BatchProps {
   leases: readonly Lease[];
   module: EditorModule;
+  draw: CompareModule["tile"];
   project: string;
   onNext: () => void;
 }
 
-function Batch({ leases, module, project, onNext }: BatchProps) {
+function Batch({ leases, module, draw, project, onNext }: BatchProps) {
   const { person } = useSession();
   const outbox = useOutbox();
   const cache = useQueryClient();
@@ -138,6 +140,7 @@ function Batch({ leases, module, project, onNext }: BatchProps) {
             lease={lease}
             number={index + 1}
             module={module}
+            draw={draw}
             workbench={workbench.data}
             verdict={verdicts.get(lease.assignment)}
             isCurrent={index === at}

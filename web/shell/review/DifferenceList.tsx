@@ -14,6 +14,8 @@ import { digitOf, type SettleActions } from "./useSettleKeys";
 import { wordsOf } from "./words";
 
 export interface Round {
+  /** adjudicate: every difference is settled · review: what is not stays as the consensus says. */
+  readonly kind: "adjudicate" | "review";
   readonly letters: readonly string[];
   readonly module: EditorModule;
   readonly compare: CompareModule;
@@ -30,20 +32,26 @@ interface ListProps {
 export function DifferenceList({ settling, round, actions }: ListProps) {
   const { takes, selected } = useSignal(settling.state);
   const { differences } = settling;
-  const open = differences.filter(({ id }) => !takes.has(id)).length;
+  const open = settling.open.length;
   return (
     <section className="settle-list" aria-label={t("settle.disagreements")}>
       <header className="row settle-head">
         <h2>{t("settle.disagreements")}</h2>
-        <Badge tone={open > 0 ? "warn" : "good"}>
-          {open > 0 ? t("settle.open", { count: open }) : t("settle.allSettled")}
-        </Badge>
+        {round.kind === "review" ? (
+          <Badge>{t("settle.amended", { count: settling.state.get().takes.size })}</Badge>
+        ) : (
+          <Badge tone={open > 0 ? "warn" : "good"}>
+            {open > 0 ? t("settle.open", { count: open }) : t("settle.allSettled")}
+          </Badge>
+        )}
         <span className="grow" />
         <span className="faint small wide-only" aria-hidden="true">
           {t("settle.walk")} <Keys chord="," /> <Keys chord="." />
         </span>
       </header>
-      {differences.length === 0 && <p className="quiet settle-none">{t("settle.none")}</p>}
+      {differences.length === 0 && (
+        <p className="quiet settle-none">{t(`settle.none.${round.kind}`)}</p>
+      )}
       <ol className="settle-items">
         {differences.map((item, index) => (
           <DifferenceRow
@@ -51,6 +59,7 @@ export function DifferenceList({ settling, round, actions }: ListProps) {
             item={item}
             number={index + 1}
             take={takes.get(item.id)}
+            isAsked={settling.isAsked(item)}
             isSelected={item.id === selected}
             settling={settling}
             round={round}
@@ -58,6 +67,17 @@ export function DifferenceList({ settling, round, actions }: ListProps) {
           />
         ))}
       </ol>
+      <p className="settle-else">
+        <Button
+          size="small"
+          look="ghost"
+          chord="Shift+E"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={actions.edit}
+        >
+          {t("settle.edit")}
+        </Button>
+      </p>
       <SettledList settling={settling} round={round} />
     </section>
   );
@@ -67,17 +87,21 @@ interface RowProps extends ListProps {
   item: ComparedItem;
   number: number;
   take: Take | undefined;
+  /** A question under an option that was not taken is not. */
+  isAsked: boolean;
   isSelected: boolean;
 }
 
-function DifferenceRow({ item, number, take, isSelected, settling, round, actions }: RowProps) {
+function DifferenceRow(props: RowProps) {
+  const { item, number, take, isAsked, isSelected, settling, round, actions } = props;
+  const isOpen = take === undefined && isAsked;
   const row = useRef<HTMLLIElement>(null);
   const { title, lines } = wordsOf(item, round.letters, round.module, round.workbench);
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: "nearest" });
   }, [isSelected]);
   return (
-    <li className="settle-item" ref={row} aria-current={isSelected} data-open={take === undefined}>
+    <li className="settle-item" ref={row} aria-current={isSelected} data-open={isOpen}>
       <button
         type="button"
         className="settle-title"
@@ -88,10 +112,7 @@ function DifferenceRow({ item, number, take, isSelected, settling, round, action
         <span className="medium grow" dir="auto">
           {title}
         </span>
-        <Badge tone={take === undefined ? "warn" : "good"}>
-          {take !== undefined && <Icon of={Check} size={12} />}
-          {take === undefined ? t("settle.isOpen") : takeText(take)}
-        </Badge>
+        <ItemBadge take={take} isAsked={isAsked} merged={mergedText(item, settling)} />
       </button>
       {lines.map((line) => (
         <p key={line} className="quiet small" dir="auto">
@@ -101,6 +122,29 @@ function DifferenceRow({ item, number, take, isSelected, settling, round, action
       <Likeness value={item.likeness} measure={round.compare.measure} />
       {isSelected && <Choices item={item} round={round} actions={actions} />}
     </li>
+  );
+}
+
+/** What becomes of a difference that a reviewer leaves alone; null where it must be settled. */
+function mergedText({ versions }: ComparedItem, { merged }: Settling): string | null {
+  if (merged === undefined) return null;
+  const isThere = versions.some(({ letter }) => letter === merged);
+  return t(isThere ? "settle.asMerged" : "settle.mergedWithout");
+}
+
+interface ItemBadgeProps extends Pick<RowProps, "take" | "isAsked"> {
+  merged: string | null;
+}
+
+function ItemBadge({ take, isAsked, merged }: ItemBadgeProps) {
+  if (!isAsked) return <Badge>{t("settle.notAsked")}</Badge>;
+  if (take === undefined && merged !== null) return <Badge>{merged}</Badge>;
+  if (take === undefined) return <Badge tone="warn">{t("settle.isOpen")}</Badge>;
+  return (
+    <Badge tone="good">
+      <Icon of={Check} size={12} />
+      {takeText(take)}
+    </Badge>
   );
 }
 
@@ -143,6 +187,11 @@ function Choices({ item, round, actions }: { item: ComparedItem } & Omit<ListPro
       <ChoiceButton digit={digitOf(letters, "drop")} onPress={() => choose("drop")}>
         {t("settle.drop")}
       </ChoiceButton>
+      {round.kind === "review" && (
+        <ChoiceButton digit="0" onPress={() => actions.leave(item.id)}>
+          {t("settle.leaveMerged")}
+        </ChoiceButton>
+      )}
     </div>
   );
 }

@@ -5,16 +5,26 @@ import { Icon } from "../parts/Icon";
 import { Keys } from "../parts/Keys";
 import type { Round } from "./DifferenceList";
 
+/** What the server calls the consensus beside the answers it was made of. */
+export const MERGED = "M";
+
 export interface LayoutChoice {
   readonly layout: CompareLayout;
   readonly letter: string;
 }
 
 /** The layouts in the order of Y: "only" stands for one of each answer. */
-export function layoutsOf({ compare, letters }: Round): readonly LayoutChoice[] {
+export function layoutsOf({ compare, letters, kind }: Round): readonly LayoutChoice[] {
+  const single = kind === "review" ? [...letters, MERGED] : letters;
   return compare.layouts.flatMap((layout): readonly LayoutChoice[] =>
-    layout === "only" ? letters.map((letter) => ({ layout, letter })) : [{ layout, letter: "" }],
+    layout === "only" ? single.map((letter) => ({ layout, letter })) : [{ layout, letter: "" }],
   );
+}
+
+/** "Only B"; of many answers the letter is enough. */
+function nameOf({ layout, letter }: LayoutChoice, isShort = false): string {
+  if (letter === MERGED) return t("settle.merged");
+  return isShort && layout === "only" ? letter : t(`settle.layout.${layout}`, { letter });
 }
 
 const ICONS: Readonly<Record<CompareLayout, LucideIcon>> = {
@@ -28,10 +38,13 @@ interface LayoutBarProps {
   layouts: readonly LayoutChoice[];
   at: number;
   onPick: (at: number) => void;
-  letters: readonly string[];
+  round: Round;
 }
 
-export function LayoutBar({ layouts, at, onPick, letters }: LayoutBarProps) {
+export function LayoutBar({ layouts, at, onPick, round }: LayoutBarProps) {
+  const { letters } = round;
+  const { mark } = round.compare;
+  const isShort = letters.length > 2;
   return (
     <div className="compare-head">
       {layouts.length > 1 && (
@@ -42,12 +55,13 @@ export function LayoutBar({ layouts, at, onPick, letters }: LayoutBarProps) {
               type="button"
               role="radio"
               aria-checked={index === at}
+              aria-label={nameOf({ layout, letter })}
               className="segment"
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onPick(index)}
             >
               <Icon of={ICONS[layout]} size={14} />
-              {t(`settle.layout.${layout}`, { letter })}
+              {nameOf({ layout, letter }, isShort)}
             </button>
           ))}
         </div>
@@ -68,10 +82,10 @@ export function LayoutBar({ layouts, at, onPick, letters }: LayoutBarProps) {
             {letter}
           </li>
         ))}
-        {layouts.some(({ layout }) => layout === "difference") && (
+        {mark && (
           <li>
-            <span className="legend-hatch" />
-            {t("settle.legend")}
+            <span className={`legend-${mark}`} />
+            {t(`settle.legend.${mark}`)}
           </li>
         )}
       </ul>

@@ -17,12 +17,14 @@ interface ResultsProps {
 export function Results({ compared, settling, round, comparison }: ResultsProps) {
   const { takes } = useSignal(settling.state);
   const { items } = settling;
-  const done = items.filter(({ id, isSettled }) => isSettled || takes.has(id)).length;
+  const isPlain = settling.merged !== undefined && !settling.isAmended;
+  const asked = items.filter((item) => settling.isAsked(item));
+  const done = asked.filter(({ id, isSettled }) => isSettled || takes.has(id)).length;
   const parts = (letter: string): number =>
     items.filter(({ versions }) => versions.some((one) => one.letter === letter)).length;
   return (
     <section className="results" aria-label={t("settle.results")}>
-      {compared.answers.map(({ letter, payload, active_seconds: seconds }) => (
+      {compared.answers.map(({ letter, payload, unsure, active_seconds: seconds }) => (
         <Result
           key={letter}
           tone={letter}
@@ -32,14 +34,19 @@ export function Results({ compared, settling, round, comparison }: ResultsProps)
               ? t("settle.parts", { count: parts(letter) })
               : t("settle.partsIn", { count: parts(letter), seconds: Math.round(seconds) })
           }
+          isDoubted={unsure === true}
           payload={payload}
           comparison={comparison}
         />
       ))}
       <Result
         tone="result"
-        name={t("settle.result")}
-        note={t("settle.settledOf", { done, all: items.length })}
+        name={t(isPlain ? "settle.merged" : "settle.result")}
+        note={
+          settling.merged === undefined
+            ? t("settle.settledOf", { done, all: asked.length })
+            : t("settle.parts", { count: settling.count })
+        }
         payload={settling.payload()}
         comparison={comparison}
       />
@@ -49,6 +56,8 @@ export function Results({ compared, settling, round, comparison }: ResultsProps)
 }
 
 interface ResultProps {
+  /** Who gave it is not sure of it. */
+  isDoubted?: boolean;
   tone: string;
   name: string;
   note: string;
@@ -56,7 +65,7 @@ interface ResultProps {
   comparison: Comparison | null;
 }
 
-function Result({ tone, name, note, payload, comparison }: ResultProps) {
+function Result({ isDoubted = false, tone, name, note, payload, comparison }: ResultProps) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = JSON.stringify(payload);
   useEffect(() => {
@@ -67,6 +76,7 @@ function Result({ tone, name, note, payload, comparison }: ResultProps) {
     <figure className="result" data-tone={tone}>
       <figcaption className="small">
         <strong>{name}</strong> <span className="faint num">{note}</span>
+        {isDoubted && <span className="warn"> · {t("settle.doubted")}</span>}
       </figcaption>
       {comparison?.thumbnail && <div className="result-picture" ref={place} aria-hidden="true" />}
     </figure>
@@ -81,9 +91,11 @@ function Agreement({ compared, round }: { compared: RoundAnswers; round: Round }
       <div className="faint">{t("settle.agreementOf", { letters })}</div>
       <div className="agreement-figure num">{twoDigits(compared.agreement)}</div>
       <p className="quiet">{t("settle.agreementHow", { units })}</p>
-      <p className="quiet">
-        {t("settle.agreementPolicy", { threshold: formatNumber(compared.threshold) })}
-      </p>
+      {round.kind === "adjudicate" && (
+        <p className="quiet">
+          {t("settle.agreementPolicy", { threshold: formatNumber(compared.threshold) })}
+        </p>
+      )}
       {compared.left_out > 0 && (
         <p className="warn">{t("settle.leftOut", { count: compared.left_out })}</p>
       )}

@@ -1,4 +1,4 @@
-import { EyeOff, Scale, SkipForward, Undo2 } from "lucide-react";
+import { Eye, EyeOff, Scale, SkipForward, Undo2 } from "lucide-react";
 import type { PointerEvent } from "react";
 import { t } from "../../i18n";
 import { SUBMIT } from "../keys/commands";
@@ -7,16 +7,18 @@ import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import type { TaskSession } from "../workbench/TaskSession";
 import { useSignal } from "../workbench/useSignal";
-import type { TaskCommands } from "../workbench/useTaskCommands";
+import type { Round } from "./DifferenceList";
+import type { Settling } from "./Settling";
 import type { NewVersion } from "./useNewVersion";
+import type { SettleCommands } from "./useSettleCommands";
 
 /** What this page is, and that nobody's name is on it. */
-export function SettleBadge() {
+export function SettleBadge({ kind }: Pick<Round, "kind">) {
   return (
     <span className="wide-only row settle-badges">
       <Badge>
-        <Icon of={Scale} size={12} />
-        {t("settle.badge")}
+        <Icon of={kind === "review" ? Eye : Scale} size={12} />
+        {t(`settle.badge.${kind}`)}
       </Badge>
       <Badge>
         <Icon of={EyeOff} size={12} />
@@ -30,13 +32,18 @@ const keepFocus = (event: PointerEvent): void => event.preventDefault();
 
 interface SettleActionsBarProps {
   session: TaskSession;
-  commands: TaskCommands;
+  settling: Settling;
+  commands: SettleCommands;
   isOff: boolean;
   /** The new version under way, null while answers are compared. */
   version: NewVersion | null;
 }
 
-export function SettleActionsBar({ session, commands, isOff, version }: SettleActionsBarProps) {
+export function SettleActionsBar(props: SettleActionsBarProps) {
+  const { session, settling, commands, isOff, version } = props;
+  useSignal(settling.state);
+  const isReview = settling.merged !== undefined;
+  const isPlain = isReview && !settling.isAmended;
   const checks = useSignal(session.checks);
   const isOpen = checks.some(({ level }) => level === "blocking");
   if (version) {
@@ -84,13 +91,13 @@ export function SettleActionsBar({ session, commands, isOff, version }: SettleAc
       </Button>
       <Button
         look="primary"
-        command={SUBMIT}
+        command={isPlain ? "review.accept" : SUBMIT}
         disabled={isOff}
         aria-disabled={isOpen || undefined}
         onPointerDown={keepFocus}
-        onClick={commands.finish}
+        onClick={isPlain ? commands.accept : commands.finish}
       >
-        {t("settle.submit")}
+        {t(isPlain ? "review.accept" : isReview ? "review.amend" : "settle.submit")}
       </Button>
     </>
   );

@@ -44,11 +44,12 @@ const MOST = 2_000;
 
 function Reason({ settling }: { settling: Settling }) {
   const { reason } = useSignal(settling.state);
+  const isAsked = settling.merged === undefined;
   return (
     <div className="settle-reason">
       <label htmlFor={REASON_FIELD}>
         <strong>{t("settle.reason")}</strong>{" "}
-        <span className="faint">{t("settle.reasonHint")}</span>
+        <span className="faint">{t(isAsked ? "settle.reasonHint" : "settle.reasonMay")}</span>
       </label>
       <textarea
         id={REASON_FIELD}
@@ -56,7 +57,7 @@ function Reason({ settling }: { settling: Settling }) {
         rows={3}
         value={reason}
         maxLength={MOST}
-        aria-required="true"
+        aria-required={isAsked}
         onChange={(event) => settling.setReason(event.target.value)}
       />
     </div>

@@ -1,5 +1,12 @@
 import { expect, test, vi } from "vitest";
-import type { AnswerParts, CompareModule, EditorModule } from "@labelwright/editor";
+import {
+  makeHost,
+  questionsOf,
+  type AnswerParts,
+  type CompareModule,
+  type EditorModule,
+  type Field,
+} from "@labelwright/editor";
 import type { RoundAnswers } from "../../api/types";
 import { Settling } from "./Settling";
 import { settleParts } from "./settleParts";
@@ -22,6 +29,7 @@ const compare: CompareModule = {
     throw new Error("no comparison here");
   },
 };
+const { workbench } = makeHost().host;
 const answers: RoundAnswers = {
   answers: [
     { letter: "A", payload: { mood: "good", light: "day", rain: true }, active_seconds: 3 },
@@ -41,6 +49,7 @@ function settling(draft: unknown = null) {
     answers,
     module,
     compare,
+    workbench,
     draft,
     newId: (prefix) => `${prefix}1`,
     onChange,
@@ -138,4 +147,120 @@ test("decisions of another device come in, and a lost lease lets none be made", 
   made.setReadOnly(true);
   made.take(light ?? "", took("A"));
   expect(made.open).toHaveLength(1);
+});
+
+const NESTED: readonly Field[] = [
+  {
+    id: "vehicle",
+    kind: "choice",
+    name: "Vehicle?",
+    required: true,
+    options: [
+      { id: "tram", name: "Tram" },
+      {
+        id: "bus",
+        name: "Bus",
+        fields: [{ id: "line", kind: "text", name: "Which line?", required: true }],
+      },
+    ],
+  },
+  { id: "night", kind: "boolean", name: "Night?" },
+];
+
+function nested(...payloads: readonly Readonly<Record<string, unknown>>[]) {
+  const letters = payloads.map((payload, at) => {
+    return { letter: "ABCD"[at] ?? "", payload, active_seconds: null };
+  });
+  return new Settling({
+    answers: { ...answers, answers: letters, comparisons: [] },
+    module,
+    compare: { ...compare, questions: () => questionsOf(NESTED) },
+    workbench,
+    draft: null,
+    newId: (prefix) => prefix,
+    onChange: () => undefined,
+    onChecks: () => undefined,
+  });
+}
+
+test("a question under an option is settled by who were asked, and falls away with the option", () => {
+  const made = nested({ vehicle: "tram" }, { vehicle: "bus", line: "12" });
+  expect(made.differences.map(({ id }) => id)).toEqual(["A vehicle"]);
+
+  made.take("A vehicle", took("B"));
+  expect(made.payload()).toEqual({ vehicle: "bus", line: "12" });
+  made.take("A vehicle", took("A"));
+  expect(made.payload()).toEqual({ vehicle: "tram" });
+});
+
+test("a difference about a question that is not asked is open to nobody until it is", () => {
+  const bus = (line: string) => ({ vehicle: "bus", line });
+  const made = nested({ vehicle: "tram" }, bus("12"), bus("21"));
+  expect(made.differences.map(({ id }) => id)).toEqual(["A vehicle", "B line"]);
+  expect(made.open.map(({ id }) => id)).toEqual(["A vehicle"]);
+
+  made.take("A vehicle", took("A"));
+  expect(made.open).toEqual([]);
+  made.take("A vehicle", took("B"));
+  expect(made.open.map(({ id }) => id)).toEqual(["B line"]);
+  expect(made.selected?.id).toBe("B line");
+});
+
+test("an answer that everything else asks for is missed before the decision is handed in", () => {
+  const made = nested(
+    { vehicle: "tram", night: true },
+    { vehicle: "bus", line: "12", night: true },
+  );
+  made.setReason("It has tyres.");
+  made.take("A vehicle", { kind: "new", parts: [["vehicle", "bus"]] });
+  expect(made.checks()).toEqual([]);
+
+  const dropped = nested({ vehicle: "bus", line: "12" }, { vehicle: "bus", line: "21" });
+  dropped.setReason("It has tyres.");
+  dropped.take("A line", { kind: "drop" });
+  expect(dropped.checks().map(({ id }) => id)).toEqual(["missing line"]);
+});
+
+function reviewed() {
+  const payloads = { A: { mood: "good", light: "day" }, B: { mood: "bad", light: "day" } };
+  const letters = Object.entries(payloads).map(([letter, payload]) => {
+    return { letter, payload, active_seconds: null };
+  });
+  const consensus = { mood: "good", light: "day" };
+  return new Settling({
+    answers: { ...answers, answers: letters, comparisons: [], consensus },
+    module,
+    compare,
+    workbench,
+    merged: "M",
+    draft: null,
+    newId: (prefix) => prefix,
+    onChange: () => undefined,
+    onChecks: () => undefined,
+  });
+}
+
+test("in a review nothing must be settled, and what nobody decides stays as merged", () => {
+  const made = reviewed();
+  expect(made.differences.map(({ id }) => id)).toEqual(["A mood"]);
+  expect(made.checks()).toEqual([]);
+  expect(made.isAmended).toBe(false);
+  expect(made.payload()).toEqual({ mood: "good", light: "day" });
+});
+
+test("in a review a take amends the consensus, and leaving it takes that back", () => {
+  const made = reviewed();
+  made.take("A mood", took("B"));
+  expect([made.isAmended, made.payload()]).toEqual([true, { mood: "bad", light: "day" }]);
+  made.leave("A mood");
+  expect([made.isAmended, made.payload()]).toEqual([false, { mood: "good", light: "day" }]);
+  made.undo();
+  expect(made.isAmended).toBe(true);
+});
+
+test("what is in no answer is added by the editor, and a part that all agree on is changed by it", () => {
+  const made = reviewed();
+  const base = made.startOf("added");
+  made.adopt("added", base, { mood: "good", light: "night", rain: true });
+  expect(made.payload()).toEqual({ mood: "good", light: "night", rain: true });
 });

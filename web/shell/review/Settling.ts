@@ -7,7 +7,9 @@ import type {
   Editor,
   EditorModule,
   NewId,
+  Questions,
   Take,
+  Workbench,
 } from "@labelwright/editor";
 import { align } from "../../compare/align";
 import { build, type Built } from "../../compare/build";
@@ -29,12 +31,25 @@ interface SettlingOptions {
   readonly answers: RoundAnswers;
   readonly module: EditorModule;
   readonly compare: CompareModule;
+  readonly workbench: Workbench;
+  /** What the consensus is called where it is ruled on: what nobody decides stays as it says. */
+  readonly merged?: string | undefined;
   readonly draft: unknown;
   readonly newId: NewId;
   /** After every edit of the person. */
   readonly onChange: () => void;
   readonly onChecks: (checks: readonly Check[]) => void;
 }
+
+/** Everything that is in no answer: what is added, without a difference that asked for it. */
+const ADDED: ComparedItem = {
+  id: "added",
+  kind: "thing",
+  versions: [],
+  changed: [],
+  likeness: null,
+  isSettled: false,
+};
 
 /** The field is there as long as answers are compared. */
 export const REASON_FIELD = "settle-reason";
@@ -49,35 +64,56 @@ export class Settling implements Editor {
   readonly differences: readonly ComparedItem[];
   readonly state: Signal<SettlingState>;
   readonly #options: SettlingOptions;
+  readonly #questions: Questions | undefined;
   readonly #names = new Map<string, string>();
   #past: Takes[] = [];
   #future: Takes[] = [];
   #isReadOnly = false;
 
   constructor(options: SettlingOptions) {
-    const { answers, module, compare } = options;
+    const { answers, module, compare, workbench } = options;
     this.#options = options;
-    const compared = {
-      answers: answers.answers.map((answer) => ({
-        ...answer,
-        activeSeconds: answer.active_seconds,
-      })),
-      pairs: answers.comparisons,
-    };
-    this.items = align(compared, module.parts, compare);
+    this.#questions = compare.questions?.(workbench);
+    const shown = answers.answers.map(({ letter, payload, active_seconds: activeSeconds }) => {
+      return { letter, payload, activeSeconds };
+    });
+    const { merged } = options;
+    if (merged !== undefined) {
+      shown.push({ letter: merged, payload: answers.consensus ?? {}, activeSeconds: null });
+    }
+    const compared = { answers: shown, pairs: answers.comparisons };
+    this.items = align(compared, module.parts, { ...compare, questions: this.#questions });
     this.differences = this.items.filter(({ isSettled }) => !isSettled);
     const { takes, reason } = readSettleDraft(options.draft);
     const known = new Map(Object.entries(takes));
-    const first = this.differences.find(({ id }) => !known.has(id)) ?? this.differences[0];
-    this.state = new Signal({ takes: known, selected: first?.id ?? null, reason });
+    this.state = new Signal({ takes: known, selected: null, reason });
+    const first = this.open[0] ?? this.differences[0];
+    this.state.set({ takes: known, selected: first?.id ?? null, reason });
   }
 
   get selected(): ComparedItem | undefined {
     return this.differences.find(({ id }) => id === this.state.get().selected);
   }
 
+  get merged(): string | undefined {
+    return this.#options.merged;
+  }
+
+  /** Whether anything was decided that the consensus does not say. */
+  get isAmended(): boolean {
+    return this.state.get().takes.size > 0;
+  }
+
   get open(): readonly ComparedItem[] {
-    return this.differences.filter(({ id }) => !this.state.get().takes.has(id));
+    if (this.merged !== undefined) return [];
+    const { takes } = this.state.get();
+    const isAsked = this.#askedUnder(takes);
+    return this.differences.filter((item) => !takes.has(item.id) && isAsked(item));
+  }
+
+  /** Whether the answer as it stands is asked what the item says: a question under another may not be. */
+  isAsked(item: ComparedItem): boolean {
+    return this.#askedUnder(this.state.get().takes)(item);
   }
 
   select(id: string): void {
@@ -101,8 +137,15 @@ export class Settling implements Editor {
     this.#decide(new Map(takes).set(id, take));
     const { open, differences } = this;
     const at = differences.findIndex((item) => item.id === id);
-    const after = open.find((item) => differences.indexOf(item) > at) ?? open[0];
+    const left = this.merged === undefined ? open : differences;
+    const after = left.find((item) => differences.indexOf(item) > at) ?? open[0];
     if (after) this.select(after.id);
+  }
+
+  /** Leaves a difference as the consensus has it. */
+  leave(id: string): void {
+    const takes = new Map(this.state.get().takes);
+    if (!this.#isReadOnly && takes.delete(id)) this.#decide(takes);
   }
 
   /** The answer that an editor is opened on for a difference: with a version of it to start from. */
@@ -140,6 +183,11 @@ export class Settling implements Editor {
     return this.#options.module.parts.join(this.#build(this.state.get().takes).parts);
   }
 
+  /** How many parts the answer has as it stands. */
+  get count(): number {
+    return this.#build(this.state.get().takes).parts.size;
+  }
+
   draft(): SettleDraft {
     const { takes, reason } = this.state.get();
     return { takes: Object.fromEntries(takes), reason };
@@ -151,7 +199,8 @@ export class Settling implements Editor {
       const text = t("settle.openCheck", { number });
       return { id: item.id, level: "blocking", text, reveal: () => this.select(item.id) };
     });
-    if (this.state.get().reason.trim() !== "") return open;
+    if (open.length === 0) open.push(...this.#missing());
+    if (this.merged !== undefined || this.state.get().reason.trim() !== "") return open;
     const reason: Check = {
       id: "reason",
       level: "blocking",
@@ -159,6 +208,18 @@ export class Settling implements Editor {
       reveal: focusReason,
     };
     return [...open, reason];
+  }
+
+  /** What nobody was asked, and must be answered now that answers of several are put together. */
+  #missing(): Check[] {
+    const { parts } = this.#build(this.state.get().takes);
+    return [...(this.#questions?.asked(parts) ?? [])].flatMap(([part, { name, required }]) => {
+      if (!required || parts.has(part)) return [];
+      const item = this.differences.find(({ versions }) => versions[0]?.part === part);
+      const text = t("settle.missingCheck", { question: name });
+      const reveal = (): void => this.select(item?.id ?? this.differences[0]?.id ?? "");
+      return [{ id: `missing ${part}`, level: "blocking", text, reveal }];
+    });
   }
 
   load(document: unknown): void {
@@ -240,9 +301,33 @@ export class Settling implements Editor {
     this.#options.onChange();
   }
 
+  #asMerged({ versions }: ComparedItem): Take | null {
+    if (this.merged === undefined) return null;
+    const isThere = versions.some(({ letter }) => letter === this.merged);
+    return isThere ? { kind: "take", letter: this.merged } : { kind: "drop" };
+  }
+
+  #askedUnder(takes: Takes): (item: ComparedItem) => boolean {
+    const asked = this.#questions?.asked(this.#putTogether(takes).parts);
+    return ({ kind, versions }) =>
+      kind !== "answer" || !asked || asked.has(versions[0]?.part ?? "");
+  }
+
+  /** Without answers to what is not asked under the others: they come back with what asks them. */
   #build(takes: Takes): Built {
+    const built = this.#putTogether(takes);
+    const asked = this.#questions?.asked(built.parts);
+    if (!asked) return built;
+    const { role } = this.#options.compare;
+    const stays = (part: string): boolean => role(part).kind !== "answer" || asked.has(part);
+    return { ...built, parts: new Map([...built.parts].filter(([part]) => stays(part))) };
+  }
+
+  #putTogether(takes: Takes): Built {
     const { module, compare } = this.#options;
-    const chosen = this.items.map((item) => ({ item, take: takes.get(item.id) ?? null }));
+    const chosen = [...this.items, ADDED].map((item) => {
+      return { item, take: takes.get(item.id) ?? this.#asMerged(item) };
+    });
     // the same part gets the same new name each time, so that a draft does not change by itself
     let count = 0;
     const newId = (prefix: string): string => {

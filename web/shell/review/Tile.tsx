@@ -1,4 +1,4 @@
-import type { EditorModule } from "@labelwright/editor";
+import type { CompareModule, EditorModule } from "@labelwright/editor";
 import { Check, X } from "lucide-react";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { Link } from "react-router";
@@ -13,6 +13,8 @@ interface TileProps {
   lease: Lease;
   number: number;
   module: EditorModule;
+  /** Draws the answer; undefined where nothing does. */
+  draw: CompareModule["tile"];
   workbench: Workbench | undefined;
   verdict: Verdict["verdict"] | undefined;
   isCurrent: boolean;
@@ -31,14 +33,13 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** One review in small; A and R act on the one that has the focus. */
 export function Tile(props: TileProps) {
-  const { lease, number, module, workbench, verdict, isCurrent } = props;
+  const { lease, number, module, draw, workbench, verdict, isCurrent } = props;
   const place = useRef<HTMLDivElement>(null);
   const payload = lease.subject?.payload;
-  const tile = module.compare?.tile;
   useEffect(() => {
-    if (!place.current || !tile) return undefined;
-    return tile({ place: place.current, task: lease.task, payload, fetchAsset });
-  }, [tile, lease, payload]);
+    if (!place.current || !draw) return undefined;
+    return draw({ place: place.current, task: lease.task, payload, fetchAsset });
+  }, [draw, lease, payload]);
   const onKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined) return;
@@ -57,7 +58,7 @@ export function Tile(props: TileProps) {
         onFocus={props.onFocus}
         onKeyDown={onKey}
       >
-        {tile ? (
+        {draw ? (
           <div className="tile-picture" ref={place} />
         ) : (
           <PartLines module={module} workbench={workbench} payload={payload} lease={lease} />

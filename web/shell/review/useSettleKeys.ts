@@ -6,6 +6,10 @@ import type { Settling } from "./Settling";
 export interface SettleActions {
   take: (id: string, take: Take) => void;
   makeNew: (id: string) => void;
+  /** Leaves a difference as the consensus has it. */
+  leave: (id: string) => void;
+  /** Opens the editor on the result, whatever differs. */
+  edit: () => void;
   nextLayout: () => void;
   alone: (isAlone: boolean) => void;
 }
@@ -37,6 +41,12 @@ export function useSettleKeys(settling: Settling, options: SettleKeyOptions): vo
     } else actions.take(item.id, { kind: "take", letter: choice });
     return true;
   });
+  const leave = useEffectEvent((): boolean => {
+    const { selected } = settling;
+    if (selected) actions.leave(selected.id);
+    return selected !== undefined;
+  });
+  const edit = useEffectEvent(() => actions.edit());
   const layout = useEffectEvent(() => actions.nextLayout());
   const alone = useEffectEvent((isAlone: boolean) => actions.alone(isAlone));
   useEffect(() => {
@@ -51,6 +61,15 @@ export function useSettleKeys(settling: Settling, options: SettleKeyOptions): vo
     }));
     return keys.register([
       ...choices,
+      {
+        id: "settle.leaveMerged",
+        scope,
+        keys: ["0"],
+        label: "settle.key.leaveMerged",
+        enabled: () => settling.merged !== undefined,
+        run: () => leave(),
+      },
+      { id: "settle.edit", scope, keys: ["Shift+E"], label: "settle.edit", run: () => edit() },
       {
         id: "settle.next",
         scope,

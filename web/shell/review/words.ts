@@ -27,20 +27,38 @@ export function wordsOf(
   workbench: Workbench,
 ): ItemWords {
   const texts = letters.map((letter) => describeVersion(module, workbench, item, letter));
-  const names = [...new Set(texts.flatMap((text) => text?.name ?? []))];
+  const all = item.versions.map(({ part, value }) =>
+    module.parts.describe(part, value, workbench, t),
+  );
+  const names = [...new Set(all.map(({ name }) => name))];
   const title = names.join(" / ");
   const absent = letters.filter((_, at) => texts[at] === null);
   const present = letters.filter((_, at) => texts[at] !== null);
-  if (absent.length > 0) {
-    const values = { present: present.join(", "), absent: absent.join(", ") };
-    return { title, lines: [t("settle.onlySome", values)] };
+  if (item.kind !== "answer" && absent.length > 0) {
+    const line = t("settle.onlySome", {
+      present: present.join(", "),
+      presentCount: present.length,
+      absent: absent.join(", "),
+      absentCount: absent.length,
+    });
+    return { title, lines: [line] };
   }
-  const labels = texts[0]?.lines.map(({ label }) => label) ?? [];
+  const first = texts.find((text) => text !== null);
+  const labels = first?.lines.map(({ label }) => label) ?? [];
   const lines = labels.flatMap((label) => {
     const values = texts.map((text) => text?.lines.find((one) => one.label === label)?.text ?? "–");
     if (new Set(values).size < 2) return [];
-    const said = values.map((value, at) => `${letters[at]} ${value}`).join(" · ");
-    return [label === "" ? said : `${label}: ${said}`];
+    const said = saidBy(values, letters);
+    return [label === "" || item.kind === "answer" ? said : `${label}: ${said}`];
   });
   return { title, lines: lines.length > 0 ? lines.slice(0, SHOWN) : [t("settle.differ")] };
+}
+
+/** Who says the same stands together: "A, C bus · B tram". */
+function saidBy(values: readonly string[], letters: readonly string[]): string {
+  const same = new Map<string, string[]>();
+  values.forEach((value, at) => {
+    same.set(value, [...(same.get(value) ?? []), letters[at] ?? ""]);
+  });
+  return [...same].map(([value, who]) => `${who.join(", ")} ${value}`).join(" · ");
 }

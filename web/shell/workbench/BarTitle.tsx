@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { BookOpenCheck, MessageSquareText, Timer } from "lucide-react";
+import { BookOpenCheck, CircleQuestionMark, MessageSquareText, Timer } from "lucide-react";
 import { pace } from "../../api/deskCalls";
 import { installationQuery } from "../../api/queries";
 import type { Workbench } from "../../api/types";
@@ -29,11 +29,27 @@ export function BarTitle({ opened, session, onSheet }: BarTitleProps) {
       </h1>
       {type && <span className="faint wide-only">·</span>}
       {type && <span className="quiet clip wide-only">{type.title}</span>}
+      <Doubted opened={opened} />
       <NewGuidelines workbench={workbench} onOpen={() => onSheet("guidelines")} />
       <Talk session={session} onOpen={() => onSheet("comments")} />
       <span className="grow" />
       <Clock session={session} project={workbench.id} />
     </>
+  );
+}
+
+/** Who answered said that the answer may be wrong; not who. */
+function Doubted({ opened }: Pick<BarTitleProps, "opened">) {
+  const { annotations = [] } = opened.lease.subject ?? {};
+  const doubted = annotations.filter(({ unsure }) => unsure).length;
+  if (doubted === 0) return null;
+  return (
+    <span className="badge warn bar-badge" title={t("review.doubtedHint")}>
+      <Icon of={CircleQuestionMark} size={12} />
+      <span className="bar-word">
+        {t("review.doubted", { count: doubted, all: annotations.length })}
+      </span>
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 // Everything that a workbench needs before it can be drawn: lease, rules, editor, kept work.
-import type { EditorModule, ViewerModule } from "@labelwright/editor";
+import type { CompareModule, EditorModule, ViewerModule } from "@labelwright/editor";
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import * as calls from "../../api/calls";
 import { hasStatus, NetworkError } from "../../api/errors";
@@ -22,13 +22,15 @@ export interface OpenedTask {
   readonly isLost: boolean;
   /** An answer to be corrected, of which nothing was changed here since. */
   readonly isReopened: boolean;
-  /** For who settles several answers: what they are, and the editor for a new version. */
+  /** For who rules on several answers: what they are, and the editor for a new version. */
   readonly compared: Compared | null;
 }
 
 export interface Compared {
   readonly answers: RoundAnswers;
   readonly editor: EditorModule;
+  /** Null for a task type that draws no comparison of its own. */
+  readonly compare: CompareModule | null;
 }
 
 type Loader<Module> = () => Promise<{ default: Module }>;
@@ -109,11 +111,15 @@ async function openTask(
   const module = await editorModule(workbench.editor);
   const isReopened = isAgain && kept.entries.length === 0;
   const task = { lease, workbench, kept: whole, history, isLost, isReopened };
-  if (lease.kind !== "adjudicate") return { ...task, module, compared: null };
-  const answers = await calls.answersOf(assignment);
+  const isCompared = lease.kind === "adjudicate" || (lease.subject?.annotations.length ?? 0) > 1;
+  if (!isCompared) return { ...task, module, compared: null };
+  const [answers, compare = null] = await Promise.all([
+    calls.answersOf(assignment),
+    module.compare?.(),
+  ]);
   // What is kept of the work are takes, not parts of an answer.
   const settling = { ...module, parts: settleParts };
-  return { ...task, module: settling, compared: { answers, editor: module } };
+  return { ...task, module: settling, compared: { answers, editor: module, compare } };
 }
 
 export const openedTaskKey = (assignment: string) => ["opened", assignment] as const;

@@ -57,6 +57,12 @@ export function markersOf(model: RegionsModel, threads: readonly CommentThread[]
   });
 }
 
+/** Regions that somebody asks about, in the order of the questions. */
+export function regionsAskedAbout(model: RegionsModel): readonly string[] {
+  const open = (model.host.comments?.threads() ?? []).filter(({ resolved }) => !resolved);
+  return open.flatMap(({ anchor }) => read(anchor).region ?? []);
+}
+
 interface Anchor {
   readonly region?: string;
   readonly asset?: number;

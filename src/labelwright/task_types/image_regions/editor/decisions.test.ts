@@ -107,6 +107,28 @@ describe("review", () => {
     expect(fake.host.panel.textContent).toContain("regions.name sign 02");
   });
 
+  test("the full stop goes to what somebody asked about before the least certain", () => {
+    const region = (id: string) => ({
+      id,
+      class: "sign",
+      shape: { kind: "box", x: 0, y: 0, width: 20, height: 20 },
+    });
+    const regions = [region("a"), region("asked"), region("split")];
+    const thread = { id: "c1", number: 1, text: "?", resolved: false, unread: false, replies: [] };
+    const threads = [{ ...thread, anchor: { region: "asked" } }];
+    const comments = {
+      threads: () => threads,
+      subscribe: () => () => undefined,
+      opened: () => null,
+      open: () => undefined,
+      pin: () => undefined,
+    };
+    const support = { "regions/split/class": 0.5 };
+    open({ mode: "review", initial: { regions }, support, comments });
+    key(".");
+    expect(fake.host.panel.textContent).toContain("regions.name sign 02");
+  });
+
   test("a lost lease makes it read-only and keeps everything", () => {
     open({ initial: JSON.parse(GIVEN) as unknown });
     act(() => editor.setReadOnly(true));

@@ -11,7 +11,6 @@ import {
   type EditorModule,
 } from "@labelwright/editor";
 import "./editor.css";
-import { compareRegions } from "./compare";
 import { create, reshape } from "./edits";
 import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./commands";
@@ -58,7 +57,7 @@ function regionsEditor(host: EditorHost): Editor {
 const module: EditorModule = {
   parts: regionParts,
   panel: "narrow",
-  compare: compareRegions,
+  compare: () => import("./compare").then((found) => found.compareRegions),
   create: regionsEditor,
 };
 

@@ -2,6 +2,7 @@
 // lists them; problems go round and round.
 
 import { doubted } from "./compare/doubt";
+import { regionsAskedAbout } from "./comments";
 import type { Shape } from "@labelwright/editor";
 import type { Finding } from "./checks";
 import { isUndecided, type Entry } from "./entries";
@@ -95,7 +96,7 @@ function problemStops(model: RegionsModel): Stop[] {
   }
   for (const entry of model.entries) if (isUndecided(entry)) addEntry(entry.id);
   if (model.host.mode === "review") {
-    for (const id of doubted(model.host.support ?? {})) {
+    for (const id of [...regionsAskedAbout(model), ...doubted(model.host.support ?? {})]) {
       const entry = model.entries.find(({ origin, region }) => origin === null && region.id === id);
       if (entry) addEntry(entry.id);
     }

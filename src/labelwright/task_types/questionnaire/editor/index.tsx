@@ -35,6 +35,7 @@ const module: EditorModule = {
   parts: answerParts,
   panel: "wide",
   film: true,
+  compare: () => import("./compare").then((found) => found.compareAnswers),
   create: questionnaireEditor,
 };
 

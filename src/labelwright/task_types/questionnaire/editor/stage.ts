@@ -16,13 +16,20 @@ export interface StageState {
   readonly together: boolean | null;
 }
 
+/** What the stage needs of who shows it: an editor, or answers beside each other. */
+export type StageHost = Pick<
+  EditorHost,
+  "stage" | "task" | "memory" | "keys" | "t" | "locale" | "fetchAsset" | "viewer"
+> &
+  Pick<EditorHost, "announce" | "onSkip">;
+
 const LAYOUT = "questions/layout";
 const TOGETHER = "questions/together";
 
 export class AssetStage {
   readonly assets: readonly Asset[];
   state: StageState;
-  readonly #host: EditorHost;
+  readonly #host: StageHost;
   readonly #grid: HTMLElement;
   readonly #places: readonly HTMLElement[];
   readonly #viewers: (Viewer | null)[] = [];
@@ -30,7 +37,7 @@ export class AssetStage {
   readonly #listeners = new Set<() => void>();
   #isGone = false;
 
-  constructor(host: EditorHost) {
+  constructor(host: StageHost) {
     this.#host = host;
     this.assets = [...host.task.assets].sort((a, b) => a.ordinal - b.ordinal);
     const types = this.assets.map((asset) => asset.content_type);

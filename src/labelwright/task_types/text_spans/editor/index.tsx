@@ -10,7 +10,6 @@ import {
   type EditorModule,
 } from "@labelwright/editor";
 import "./editor.css";
-import { compareSpans } from "./compare";
 import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./keymap";
 import { SpansModel } from "./model";
@@ -52,7 +51,7 @@ function spansEditor(host: EditorHost): Editor {
 const module: EditorModule = {
   parts: spanParts,
   panel: "narrow",
-  compare: compareSpans,
+  compare: () => import("./compare").then((found) => found.compareSpans),
   create: spansEditor,
 };
 

@@ -20,8 +20,10 @@ import {
 import { sizeOf } from "../picture";
 import { readPayload } from "../schema";
 import { geometryOf } from "./overlap";
+import { ApartLayer } from "./apart";
+import { paneGrid } from "./panes";
 import { wholeCamera } from "./tile";
-import { assetOf, hatchOf, inksOf, paint, paintSmall, shapeOf, type Pane } from "./paint";
+import { assetOf, inksOf, nameAnswers, paint, paintSmall, shapeOf, type Pane } from "./paint";
 
 const WHOLE = { from: 0, to: 1, isApart: false };
 const ZOOM_STEP = 1.25;
@@ -36,6 +38,7 @@ export class RegionsComparison implements Comparison {
   #asset: number;
   #pictures = new Map<number, ImageBitmap>();
   #camera: Camera;
+  readonly #apart = new ApartLayer();
   #divider = 0.5;
   #frame = 0;
   #drag: { readonly x: number; readonly y: number } | null = null;
@@ -152,22 +155,25 @@ export class RegionsComparison implements Comparison {
     const { stage } = this.#host;
     if (!view || stage.clientWidth === 0) return;
     const ratio = stage.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-    const size = { width: stage.clientWidth / this.#panes.length, height: stage.clientHeight };
+    const place = { width: stage.clientWidth, height: stage.clientHeight };
+    const { pane: size } = paneGrid(this.#panes.length, place, this.#camera.image);
     this.#camera = resizeView(this.#camera, size, ratio);
     const inks = inksOf(stage);
     this.#panes.forEach((canvas, at) => {
       canvas.width = Math.round(size.width * ratio);
       canvas.height = Math.round(size.height * ratio);
       canvas.style.inlineSize = `${size.width}px`;
+      canvas.style.blockSize = `${size.height}px`;
       const brush = canvas.getContext("2d");
       if (!brush) return;
       brush.scale(ratio, ratio);
       this.#drawPicture(brush, this.#camera);
       if (view.isAlone) return;
-      const hatch = hatchOf(brush, inks.apart);
-      const scene = { view, camera: this.#camera, asset: this.#asset, inks, hatch };
-      for (const pane of this.#panesOf(view, at)) paint(brush, scene, pane);
+      const scene = { view, camera: this.#camera, asset: this.#asset, inks, apart: this.#apart };
+      const panes = this.#panesOf(view, at);
+      for (const pane of panes) paint(brush, scene, pane);
       if (view.layout === "swipe") this.#drawDivider(brush, inks.settled);
+      if (view.layout !== "difference") nameAnswers(brush, scene, panes);
     });
     this.#placePins(view);
   }
@@ -302,8 +308,8 @@ export class RegionsComparison implements Comparison {
     const { signal } = this.#stop;
     const at = (event: MouseEvent): { x: number; y: number } => {
       const box = stage.getBoundingClientRect();
-      const { width } = this.#camera.view;
-      return { x: (event.clientX - box.left) % width, y: event.clientY - box.top };
+      const { width, height } = this.#camera.view;
+      return { x: (event.clientX - box.left) % width, y: (event.clientY - box.top) % height };
     };
     stage.addEventListener(
       "wheel",

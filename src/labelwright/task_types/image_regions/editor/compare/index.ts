@@ -1,6 +1,6 @@
 // How answers about pictures are compared: outlines over each other, and what only some cover.
 
-import type { CompareModule, PartRole, Shape } from "@labelwright/editor";
+import { questionsOf, type CompareModule, type PartRole, type Shape } from "@labelwright/editor";
 import "./compare.css";
 import { RegionsComparison } from "./comparison";
 import { likeness } from "./overlap";
@@ -23,6 +23,7 @@ function role(part: string): PartRole {
 export const compareRegions: CompareModule = {
   layouts: ["difference", "side", "swipe", "only"],
   role,
+  questions: ({ ontology }) => questionsOf(ontology.fields, "answer "),
   measure: "IoU",
   likeness: (a, b) => {
     const [one, other] = [a as { shape: Shape }, b as { shape: Shape }];
@@ -30,6 +31,7 @@ export const compareRegions: CompareModule = {
   },
   isWithin: (alike, changed) =>
     alike !== null && alike >= TOLERANCE && changed.every((path) => path.startsWith("shape")),
+  mark: "hatch",
   create: (host) => new RegionsComparison(host),
   tile: drawTile,
 };

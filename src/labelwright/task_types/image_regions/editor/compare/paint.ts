@@ -1,21 +1,26 @@
 // Draws answers over each other. Promises: A is solid and the others are dashed, so that they are
 // told apart without colour; what only some of them cover is hatched; every outline has its halo.
 
-import type {
-  Camera,
-  ComparedItem,
-  CompareView,
-  PathSink,
-  Point,
-  Shape,
-  Version,
+import {
+  rectToScreen,
+  type Camera,
+  type ComparedItem,
+  type CompareView,
+  type PathSink,
+  type Point,
+  type Rect,
+  type Shape,
+  type Version,
 } from "@labelwright/editor";
+import type { ApartLayer } from "./apart";
 import { geometryOf } from "./overlap";
 
 export interface Inks {
   readonly halo: string;
   readonly apart: string;
   readonly settled: string;
+  /** Behind words on the picture. */
+  readonly plate: string;
   readonly result: string;
   readonly of: (letter: string) => string;
 }
@@ -40,6 +45,7 @@ export function inksOf(element: Element): Inks {
     halo: ink("--halo"),
     apart: ink("--diff-conflict"),
     settled: ink("--canvas-ink"),
+    plate: ink("--canvas"),
     result: ink("--good"),
     of: (letter) => ink(letters[place(letter)] ?? "--canvas-ink"),
   };
@@ -83,7 +89,7 @@ export interface Scene {
   readonly camera: Camera;
   readonly asset: number;
   readonly inks: Inks;
-  readonly hatch: CanvasPattern | null;
+  readonly apart: ApartLayer;
 }
 
 export function paint(brush: Brush, scene: Scene, pane: Pane): void {
@@ -103,7 +109,7 @@ export function paint(brush: Brush, scene: Scene, pane: Pane): void {
       outline(brush, pathOf(shape, camera), { ink: inks.settled, halo: inks.halo, width: 1 });
   }
   for (const item of items.filter(({ isSettled }) => !isSettled)) {
-    if (pane.isApart) paintApart(brush, scene, item);
+    if (pane.isApart) paintApart(brush, scene, item, pane.letters);
     for (const version of item.versions) {
       if (pane.letters.includes(version.letter)) paintVersion(brush, scene, item, version);
     }
@@ -129,24 +135,67 @@ function paintVersion(brush: Brush, scene: Scene, item: ComparedItem, version: V
   brush.globalAlpha = 1;
 }
 
-/** What only some of the answers cover: of two, what is in one path and not in the other. */
-function paintApart(brush: Brush, scene: Scene, item: ComparedItem): void {
-  const { view, camera, inks, hatch } = scene;
-  const shapes = item.versions.flatMap((version) => shapeOf(version) ?? []);
+/** What only some of the answers cover; where one of them has nothing, all that the others cover. */
+function paintApart(
+  brush: Brush,
+  scene: Scene,
+  item: ComparedItem,
+  letters: readonly string[],
+): void {
+  const { view, camera, inks, apart } = scene;
+  const shown = item.versions.filter(({ letter }) => letters.includes(letter));
+  const shapes = shown.flatMap((version) => shapeOf(version) ?? []);
   const closed = shapes.filter((shape) => geometryOf(shape)?.open !== true);
   if (closed.length === 0) return;
-  const apart = new Path2D();
-  for (const shape of closed) apart.addPath(pathOf(shape, camera));
-  const isSelected = view.selected === item.id;
   const isDone = view.takes.has(item.id);
-  brush.fillStyle = inks.apart;
-  brush.globalAlpha = isDone ? 0.1 : isSelected ? 0.34 : 0.22;
-  brush.fill(apart, "evenodd");
-  if (!hatch) return;
-  brush.fillStyle = hatch;
-  brush.globalAlpha = isDone ? 0.35 : 0.9;
-  brush.fill(apart, "evenodd");
-  brush.globalAlpha = 1;
+  apart.paint(brush, {
+    paths: closed.map((shape) => pathOf(shape, camera)),
+    isInAll: closed.length === letters.length,
+    ink: inks.apart,
+    wash: isDone ? 0.1 : view.selected === item.id ? 0.34 : 0.22,
+    hatch: isDone ? 0.35 : 0.9,
+    box: boxOf(closed, camera),
+  });
+}
+
+/** Where shapes lie on the canvas, as far as it shows them, in whole points. */
+function boxOf(shapes: readonly Shape[], camera: Camera): Rect {
+  const boxes = shapes.flatMap((shape) => {
+    const bounds = geometryOf(shape)?.bounds(shape);
+    return bounds ? [rectToScreen(camera, bounds)] : [];
+  });
+  const { width, height } = camera.view;
+  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x)) - 1));
+  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y)) - 1));
+  const right = Math.min(width, Math.ceil(Math.max(...boxes.map((box) => box.x + box.width)) + 1));
+  const bottom = Math.min(
+    height,
+    Math.ceil(Math.max(...boxes.map((box) => box.y + box.height)) + 1),
+  );
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Which answer a pane shows, where it shows one. */
+export function nameAnswers(brush: Brush, scene: Scene, panes: readonly Pane[]): void {
+  const { inks, camera } = scene;
+  brush.font = "600 13px Inter Variable, sans-serif";
+  brush.textBaseline = "middle";
+  panes.forEach(({ letters, from, to }) => {
+    const names = letters.join(" ");
+    const width = brush.measureText(names).width + 16;
+    const isSecond = from > 0;
+    const x = isSecond
+      ? from * camera.view.width + 8
+      : to < 1
+        ? to * camera.view.width - width - 8
+        : 8;
+    brush.fillStyle = inks.plate;
+    brush.beginPath();
+    brush.roundRect(x, 8, width, 24, 6);
+    brush.fill();
+    brush.fillStyle = inks.settled;
+    brush.fillText(names, x + 8, 20.5);
+  });
 }
 
 interface Line {
@@ -167,23 +216,6 @@ function outline(brush: Brush, path: Path2D, { ink, halo, width, dash = [] }: Li
   brush.lineWidth = width;
   brush.stroke(path);
   brush.setLineDash([]);
-}
-
-/** Slanted lines, the same on every screen. */
-export function hatchOf(brush: Brush, ink: string): CanvasPattern | null {
-  const tile = document.createElement("canvas");
-  tile.width = tile.height = 8;
-  const pen = tile.getContext("2d");
-  if (!pen) return null;
-  pen.strokeStyle = ink;
-  pen.lineWidth = 2;
-  pen.beginPath();
-  for (const shift of [-8, 0, 8]) {
-    pen.moveTo(shift - 1, 9);
-    pen.lineTo(shift + 9, -1);
-  }
-  pen.stroke();
-  return brush.createPattern(tile, "repeat");
 }
 
 /** An answer in small: its regions filled in one ink. */

@@ -10,9 +10,9 @@ import {
   type AskedField,
   type EditorParts,
   type Field,
-  type FieldValue,
   type Reason,
 } from "@labelwright/editor";
+import { answerText } from "../answerText";
 import type { QuestionnaireModel } from "../model";
 import { useModel, useModelState } from "./ModelContext";
 
@@ -162,19 +162,6 @@ function Preview({ field }: { field: Field }) {
   );
 }
 
-/** An answer as a person reads it. */
-function answerText(
-  { t, locale }: Pick<EditorParts, "t" | "locale">,
-  field: Field,
-  value: FieldValue | undefined,
-): string {
-  if (value === undefined || isBlank(value)) return "";
-  if (typeof value === "boolean") return t(value ? "field.yes" : "field.no");
-  if (typeof value === "number") return new Intl.NumberFormat(locale).format(value);
-  if (typeof value === "string") return optionName(field, value);
-  return value.map((id) => optionName(field, id)).join(", ");
-}
-
 /** Why a question is asked. */
 function reasonText(parts: Pick<EditorParts, "t" | "locale">, because: Reason): string {
   const { t } = parts;
@@ -184,8 +171,4 @@ function reasonText(parts: Pick<EditorParts, "t" | "locale">, because: Reason): 
   if (answer !== "") return t("questions.becauseOf", { question, answer });
   const state = because.isAnswered ? "answered" : "blank";
   return t("questions.becauseState", { question, state });
-}
-
-function optionName(field: Field, id: string): string {
-  return field.options?.find((option) => option.id === id)?.name ?? id;
 }

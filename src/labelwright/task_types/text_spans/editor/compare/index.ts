@@ -1,6 +1,6 @@
 // How answers about texts are compared: spans of all answers in one text, or a text for each.
 
-import type { CompareModule, PartRole } from "@labelwright/editor";
+import { questionsOf, type CompareModule, type PartRole } from "@labelwright/editor";
 import { readSpan } from "../schema";
 import { SpansComparison } from "./comparison";
 import { overlapOf } from "./overlap";
@@ -20,6 +20,7 @@ function role(part: string): PartRole {
 export const compareSpans: CompareModule = {
   layouts: ["difference", "side", "only"],
   role,
+  questions: ({ ontology }) => questionsOf(ontology.fields, "answer "),
   measure: "overlap",
   likeness: (a, b) => {
     const [one, other] = [readSpan(a), readSpan(b)];
