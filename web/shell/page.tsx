@@ -1,0 +1,52 @@
+// A page in a chunk of its own. Promises: what is loaded already is drawn at once, without the
+// fallback that React holds for 300 ms before it shows what came in its place.
+import type { QueryClient } from "@tanstack/react-query";
+import { lazy, useState, type ComponentType } from "react";
+import { matchRoutes, type Params, type RouteObject } from "react-router";
+
+type Ahead = (cache: QueryClient, params: Params) => void;
+
+export interface Page<Props> {
+  (props: Props): React.ReactNode;
+  readonly load: () => Promise<unknown>;
+  /** Asks the server for what the page will need, before the page is there. */
+  readonly ahead?: Ahead;
+}
+
+export function page<Props extends object>(
+  fetch: () => Promise<{ default: ComponentType<Props> }>,
+  ahead?: Ahead,
+): Page<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const load = async (): Promise<{ default: ComponentType<Props> }> => {
+    const found = await fetch();
+    loaded = found.default;
+    return found;
+  };
+  const Late = lazy(load) as ComponentType<Props>;
+  function Shown(props: Props) {
+    const [Found] = useState(() => loaded ?? Late);
+    return <Found {...props} />;
+  }
+  return Object.assign(Shown, { load, ahead });
+}
+
+/** Loads the pages of an address, and what they ask for; one that fails is loaded when it is drawn. */
+export async function loadPagesAt(
+  routes: RouteObject[],
+  path: string,
+  cache: QueryClient,
+): Promise<void> {
+  const matches = matchRoutes(routes, path) ?? [];
+  const loading = matches.map(async ({ route, params }) => {
+    const found = pageOf(route);
+    found?.ahead?.(cache, params);
+    await found?.load();
+  });
+  await Promise.allSettled(loading);
+}
+
+function pageOf({ element }: RouteObject): Page<unknown> | undefined {
+  const type = (element as { type?: unknown } | null | undefined)?.type;
+  return typeof type === "function" && "load" in type ? (type as Page<unknown>) : undefined;
+}
