@@ -11,7 +11,6 @@ import { makeQueryClient } from "../api/queries";
 import { App, routes } from "./App";
 import { recoverFromMissingChunks } from "./missingChunks";
 import { loadPagesAt } from "./page";
-import { sessionQuery } from "./session/useSession";
 import { showSurface } from "./theme";
 
 const root = document.getElementById("root");
@@ -20,7 +19,6 @@ if (!root) throw new Error("the page has no #root");
 showSurface("page");
 recoverFromMissingChunks();
 const cache = makeQueryClient();
-void cache.prefetchQuery(sessionQuery);
 await Promise.all([loadPagesAt(routes, location.pathname, cache), changeLocale(storedLocale())]);
 
 createRoot(root).render(

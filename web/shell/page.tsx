@@ -4,13 +4,17 @@ import type { QueryClient } from "@tanstack/react-query";
 import { lazy, useState, type ComponentType } from "react";
 import { matchRoutes, type Params, type RouteObject } from "react-router";
 
-type Ahead = (cache: QueryClient, params: Params) => void;
+/** Asks the server for what a page will need, before the page is there. */
+export type Ahead = (cache: QueryClient, params: Params) => void;
 
-export interface Page<Props> {
+interface Early {
+  readonly load?: () => Promise<unknown>;
+  readonly ahead?: Ahead;
+}
+
+export interface Page<Props> extends Early {
   (props: Props): React.ReactNode;
   readonly load: () => Promise<unknown>;
-  /** Asks the server for what the page will need, before the page is there. */
-  readonly ahead?: Ahead;
 }
 
 export function page<Props extends object>(
@@ -39,14 +43,14 @@ export async function loadPagesAt(
 ): Promise<void> {
   const matches = matchRoutes(routes, path) ?? [];
   const loading = matches.map(async ({ route, params }) => {
-    const found = pageOf(route);
-    found?.ahead?.(cache, params);
-    await found?.load();
+    const { load, ahead } = earlyOf(route);
+    ahead?.(cache, params);
+    await load?.();
   });
   await Promise.allSettled(loading);
 }
 
-function pageOf({ element }: RouteObject): Page<unknown> | undefined {
+function earlyOf({ element }: RouteObject): Early {
   const type = (element as { type?: unknown } | null | undefined)?.type;
-  return typeof type === "function" && "load" in type ? (type as Page<unknown>) : undefined;
+  return typeof type === "function" ? (type as Early) : {};
 }
