@@ -14,6 +14,7 @@ import { compareRegions } from "./compare";
 import { create, reshape } from "./edits";
 import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./commands";
+import { split } from "./joining";
 import { targetClicked } from "./linking";
 import { RegionsModel } from "./model";
 import { regionParts } from "./parts";
@@ -32,6 +33,7 @@ class RegionsEditor implements Editor {
     this.#model = new RegionsModel(host, (model) => ({
       create: (shape) => create(model, shape),
       reshape: (shapes, merge) => reshape(model, shapes, merge),
+      cut: (line) => split(model, line),
       selected: () => targetClicked(model),
     }));
     this.#picture = new PictureLoader(this.#model.engine, (picture) =>

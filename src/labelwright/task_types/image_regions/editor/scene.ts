@@ -1,7 +1,14 @@
 // The document on the stage. Promises: the engine's scene holds exactly what belongs to the picture
 // that is shown, from back to front; a change costs what it changed unless the order did.
 
-import { Engine, type Geometries, type Item, type Patch, type Shape } from "@labelwright/editor";
+import {
+  Engine,
+  type Geometries,
+  type Item,
+  type Patch,
+  type Point,
+  type Shape,
+} from "@labelwright/editor";
 import { isEntry, isOn, isUndecided, type Entry, type Piece } from "./entries";
 import type { Palette } from "./palette";
 import type { RegionsModel } from "./model";
@@ -11,6 +18,7 @@ import type { ModelState } from "./state";
 export interface EngineEdits {
   create(shape: Shape): void;
   reshape(shapes: ReadonlyMap<string, Shape>, merge: string | null): void;
+  cut(line: readonly Point[]): void;
   /** Something was chosen on the stage. */
   selected(): void;
 }
@@ -28,6 +36,7 @@ export function makeEngine(model: RegionsModel, edits: EngineEdits): Engine {
       mayEdit: () => model.mayEdit(),
       create: (shape) => edits.create(shape),
       reshape: (shapes, merge) => edits.reshape(shapes, merge),
+      cut: (line) => edits.cut(line),
       tooSmall: () => model.announce("regions.tooSmall"),
     },
   });

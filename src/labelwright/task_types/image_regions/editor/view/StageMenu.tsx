@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { DropdownMenu as Menu } from "radix-ui";
 import { CommandKey, useEditorParts } from "@labelwright/editor";
 import { ALIGNMENTS, AXES } from "../arrange";
+import { chosenPolygons } from "../joining";
 import type { RegionsModel } from "../model";
 import { useModel } from "./ModelContext";
 
@@ -66,6 +67,8 @@ function MenuItems() {
       <Item command="paste" />
       <Line />
       {selection.size > 1 && <Align />}
+      {chosenPolygons(model).length > 1 && <Item command="join" />}
+      {chosenPolygons(model).length === 1 && <Item command="split" />}
       <Order />
       <Line />
       <Item command="hide" />
