@@ -48,6 +48,13 @@ export default defineConfig({
         // What several pages share comes in two files, not in fifty: each costs a round trip.
         codeSplitting: {
           groups: [
+            {
+              // Menus and what places them: the labelling page has them on use.
+              name: "menus",
+              test: /@floating-ui|@radix-ui\/react-(menu|dropdown|pop|roving|collection|arrow)/,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             { name: "vendor", test: /node_modules/, minShareCount: 2 },
             { name: "common", test: /\/web\//, minShareCount: 3 },
           ],

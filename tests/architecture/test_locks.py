@@ -21,6 +21,7 @@ PERMISSIVE = {
 LISTED = {
     "caniuse-lite",  # CC-BY-4.0: data of the lint rules, never shipped
     "axe-core",  # MPL-2.0: runs in the accessibility tests
+    "splaytree-ts",  # BSD-3-Clause, which its own file spells "BDS"
     "lightningcss",  # MPL-2.0: runs in the build
 }
 """npm packages under other licences, unmodified, each with what it is used for."""

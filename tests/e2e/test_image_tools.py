@@ -46,7 +46,8 @@ def click(page: Page, *places: tuple[int, int]) -> None:
 
 def walk(page: Page, *, right: int = 0, down: int = 0) -> None:
     """Move the crosshair so many times ten pixels of the picture."""
-    for steps, key in ((right, "ArrowRight"), (down, "ArrowDown"), (-down, "ArrowUp")):
+    sideways = ((right, "ArrowRight"), (-right, "ArrowLeft"))
+    for steps, key in (*sideways, (down, "ArrowDown"), (-down, "ArrowUp")):
         for _ in range(steps):
             page.keyboard.press(f"Shift+{key}")
 
@@ -89,7 +90,8 @@ def drawn(running: Running, arrive: Callable[[str], Page], tool: str, key: str) 
     page.get_by_text("2 edits").wait_for()
     hand_in(page)
     shapes = [region["shape"] for region in submitted(running, project)["regions"]]
-    assert [shape["kind"] for shape in shapes] == [tool, tool]
+    kind = tool.removeprefix("extreme_")
+    assert [shape["kind"] for shape in shapes] == [kind, kind]
     return shapes
 
 
@@ -113,8 +115,17 @@ def span(page: Page) -> None:
     page.keyboard.press("Space")
 
 
+def extremes(page: Page) -> None:
+    """Place the outermost points with the keyboard: top, left, bottom, right."""
+    page.keyboard.press("Space")
+    for right, down in ((-2, 1), (1, 2), (3, -1)):
+        walk(page, right=right, down=down)
+        page.keyboard.press("Space")
+
+
 MOUSE: dict[str, Callable[[Page], None]] = {
     "box": drag,
+    "extreme_box": lambda page: click(page, (340, 420), (420, 470), (370, 500), (300, 440)),
     "rotated_box": drag_and_raise,
     "polygon": outline,
     "polyline": outline,
@@ -123,6 +134,7 @@ MOUSE: dict[str, Callable[[Page], None]] = {
 }
 KEYBOARD: dict[str, Callable[[Page], None]] = {
     "box": span,
+    "extreme_box": extremes,
     "rotated_box": lambda page: corners(page, end="Escape"),
     "polygon": lambda page: corners(page, end="Enter"),
     "polyline": lambda page: corners(page, end="Enter"),
@@ -140,6 +152,38 @@ def test_a_box(running: Running, arrive: Callable[[str], Page]) -> None:
     by_mouse, by_keyboard = drawn(running, arrive, "box", "b")
     assert (by_mouse["width"], by_mouse["height"]) == (about(120), about(80))
     assert (by_keyboard["width"], by_keyboard["height"]) == (60, 40)
+
+
+def test_a_box_by_its_outermost_points(running: Running, arrive: Callable[[str], Page]) -> None:
+    by_mouse, by_keyboard = drawn(running, arrive, "extreme_box", "Shift+X")
+    assert (by_mouse["width"], by_mouse["height"]) == (about(120), about(80))
+    assert (by_keyboard["width"], by_keyboard["height"]) == (40, 30)
+
+
+def test_polygons_are_joined_and_split(running: Running, arrive: Callable[[str], Page]) -> None:
+    project = projects.region_project(
+        running, "Join and split", settings={"geometries": GEOMETRIES}
+    )
+    page = arrive("Join and split")
+    for left in (300, 380):
+        page.keyboard.press("p")
+        click(page, (left, 420), (left + 120, 420), (left + 120, 500), (left, 500))
+        page.keyboard.press("Enter")
+    page.keyboard.press("v")
+    page.keyboard.press("Control+a")
+    page.keyboard.press("j")
+    page.get_by_text("3 edits").wait_for()
+    page.keyboard.press("j")
+    page.get_by_text("Select two or more polygons").first.wait_for()
+    page.keyboard.press("Shift+J")
+    click(page, (440, 400), (440, 460), (520, 460))
+    page.keyboard.press("Enter")
+    page.get_by_text("4 edits").wait_for()
+    hand_in(page)
+    first, second = (r["shape"]["points"] for r in submitted(running, project)["regions"])
+    shared = {tuple(point) for point in first} & {tuple(point) for point in second}
+    assert len(shared) == 3
+    assert max(x for x, _ in first) - min(x for x, _ in first) == about(200)
 
 
 def test_a_rotated_box(running: Running, arrive: Callable[[str], Page]) -> None:

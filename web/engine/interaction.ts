@@ -20,6 +20,8 @@ export interface Commands {
   mayEdit(): boolean;
   create(shape: Shape): void;
   reshape(shapes: ReadonlyMap<string, Shape>, merge: string | null): void;
+  /** A line was drawn to split what is selected. */
+  cut?(line: readonly Point[]): void;
   /** What the eraser of a pen touched. */
   remove?(ids: readonly string[]): void;
   /** A shape was dropped because it is smaller than the minimum. */

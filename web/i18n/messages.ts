@@ -52,5 +52,5 @@ async function translated(locale: string): Promise<Catalogue> {
 }
 
 function merged(catalogues: readonly Catalogue[]): Catalogue {
-  return Object.fromEntries(catalogues.flatMap((one) => Object.entries(one)));
+  return Object.assign({}, ...catalogues) as Catalogue;
 }

@@ -1,65 +1,75 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
-import { BrowserRouter, Navigate, Route, Routes } from "react-router";
-import { makeQueryClient } from "../api/queries";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { Suspense, useSyncExternalStore } from "react";
+import { BrowserRouter, createRoutesFromElements, Navigate, Route, useRoutes } from "react-router";
 import type { KeyRegistry } from "../engine/keys";
 import { locale, onLocaleChange } from "../i18n";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { PageFrame } from "./frame/PageFrame";
 import { KeysContext } from "./keys/useCommand";
 import { NotFound } from "./NotFound";
+import { page } from "./page";
 import { OrganizationRoute } from "./session/OrganizationRoute";
 import { homeOf } from "./session/organization";
 import { RequireSession } from "./session/RequireSession";
 import { useSession } from "./session/useSession";
+import { askAhead } from "./workbench/openTask";
 
-const SignInPage = lazy(() => import("./session/SignInPage"));
-const DeskPage = lazy(() => import("./desk/DeskPage"));
-const ReviewPage = lazy(() => import("./desk/ReviewPage"));
-const BatchPage = lazy(() => import("./review/BatchPage"));
-const WorkbenchPage = lazy(() => import("./workbench/WorkbenchPage"));
-const ProjectsPage = lazy(() => import("./projects/ProjectsPage"));
-const NewProjectPage = lazy(() => import("./projects/NewProjectPage"));
-const JobsPage = lazy(() => import("./jobs/JobsPage"));
-const ProjectPage = lazy(() => import("./projects/ProjectPage"));
-const KeysPage = lazy(() => import("./me/KeysPage"));
-const TaskPage = lazy(() => import("./tasks/TaskPage"));
+const SignInPage = page(() => import("./session/SignInPage"));
+const PageFrame = page(() => import("./frame/PageFrame"));
+const DeskPage = page(() => import("./desk/DeskPage"));
+const ReviewPage = page(() => import("./desk/ReviewPage"));
+const BatchPage = page(() => import("./review/BatchPage"));
+const WorkbenchPage = page(
+  () => import("./workbench/WorkbenchPage"),
+  (cache, { assignment }) => assignment && askAhead(cache, assignment),
+);
+const ProjectsPage = page(() => import("./projects/ProjectsPage"));
+const NewProjectPage = page(() => import("./projects/NewProjectPage"));
+const JobsPage = page(() => import("./jobs/JobsPage"));
+const ProjectPage = page(() => import("./projects/ProjectPage"));
+const KeysPage = page(() => import("./me/KeysPage"));
+const TaskPage = page(() => import("./tasks/TaskPage"));
 
 function Home() {
   const { organization } = useSession();
   return <Navigate to={homeOf(organization)} replace />;
 }
 
-function Pages() {
-  return (
-    <Routes>
-      <Route path="/sign-in" element={<SignInPage />} />
-      <Route element={<RequireSession />}>
-        <Route path="/" element={<Home />} />
-        <Route path="/desk/:assignment" element={<WorkbenchPage kind="annotate" />} />
-        <Route path="/review/:assignment" element={<WorkbenchPage kind="review" />} />
-        <Route element={<PageFrame />}>
-          <Route path="/desk" element={<DeskPage />} />
-          <Route path="/review" element={<ReviewPage />} />
-          <Route path="/me/keys" element={<KeysPage />} />
-          <Route path="/review/batch/:project" element={<BatchPage />} />
-          <Route path="/o/:slug" element={<OrganizationRoute />}>
-            <Route path="jobs" element={<JobsPage />} />
-            <Route path="projects" element={<ProjectsPage />} />
-            <Route path="projects/new" element={<NewProjectPage />} />
-            <Route path="projects/:project/tasks/:task" element={<TaskPage />} />
-            <Route path="projects/:project/:tab?" element={<ProjectPage />} />
-          </Route>
-          <Route path="*" element={<NotFound />} />
+export const routes = createRoutesFromElements(
+  <>
+    <Route path="/sign-in" element={<SignInPage />} />
+    <Route element={<RequireSession />}>
+      <Route path="/" element={<Home />} />
+      <Route path="/desk/:assignment" element={<WorkbenchPage kind="annotate" />} />
+      <Route path="/review/:assignment" element={<WorkbenchPage kind="review" />} />
+      <Route element={<PageFrame />}>
+        <Route path="/desk" element={<DeskPage />} />
+        <Route path="/review" element={<ReviewPage />} />
+        <Route path="/me/keys" element={<KeysPage />} />
+        <Route path="/review/batch/:project" element={<BatchPage />} />
+        <Route path="/o/:slug" element={<OrganizationRoute />}>
+          <Route path="jobs" element={<JobsPage />} />
+          <Route path="projects" element={<ProjectsPage />} />
+          <Route path="projects/new" element={<NewProjectPage />} />
+          <Route path="projects/:project/tasks/:task" element={<TaskPage />} />
+          <Route path="projects/:project/:tab?" element={<ProjectPage />} />
         </Route>
+        <Route path="*" element={<NotFound />} />
       </Route>
-    </Routes>
-  );
+    </Route>
+  </>,
+);
+
+function Pages() {
+  return useRoutes(routes);
+}
+
+interface AppProps {
+  keys: KeyRegistry;
+  cache: QueryClient;
 }
 
 /** Everything below is drawn anew when the language changes: no text is left in the old one. */
-export function App({ keys }: { keys: KeyRegistry }) {
-  const [cache] = useState(makeQueryClient);
+export function App({ keys, cache }: AppProps) {
   const language = useSyncExternalStore(onLocaleChange, locale);
   return (
     <KeysContext value={keys}>

@@ -2,7 +2,7 @@
 // inside out; every result lies inside the picture and is at least the minimum in size.
 
 import { clamp, holds, intersects, quantize, type Point, type Rect } from "../geometry";
-import { nearestOnPath } from "./path";
+import { boundsOf, nearestOnPath } from "./path";
 import { stretched, type Geometry, type Handle, type Limits, type Shape } from "./shape";
 
 export interface BoxShape extends Shape {
@@ -36,6 +36,12 @@ export function boxBetween(a: Point, b: Point, limits: Limits): BoxShape | null 
   const bottom = quantize(clamp(Math.max(a.y, b.y), 0, height));
   if (right <= left || bottom <= top) return null;
   return { kind: "box", x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The box around some points, inside the picture; null if it has no area. */
+export function boxAround(points: readonly Point[], limits: Limits): BoxShape | null {
+  const { x, y, width, height } = boundsOf(points);
+  return boxBetween({ x, y }, { x: x + width, y: y + height }, limits);
 }
 
 const geometry: Geometry<BoxShape> = {

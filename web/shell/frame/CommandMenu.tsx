@@ -10,7 +10,7 @@ import { Dialog } from "../parts/Dialog";
 import { Icon } from "../parts/Icon";
 import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";
-import { usePlaces } from "./Sidebar";
+import { usePlaces } from "./usePlaces";
 
 interface Entry {
   id: string;

@@ -9,7 +9,7 @@ import { KeysDialog } from "./KeysDialog";
 import { Sidebar } from "./Sidebar";
 
 /** Sidebar and page; on narrow windows the sidebar becomes a drawer. */
-export function PageFrame() {
+export default function PageFrame() {
   const { pathname } = useLocation();
   const [drawerAt, setDrawerAt] = useState<string | null>(null);
   useEffect(() => showSurface("page"), []);

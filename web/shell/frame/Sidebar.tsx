@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Eye, House, Layers, ListChecks, Search } from "lucide-react";
-import type { LucideIcon } from "lucide-react";
+import { Search } from "lucide-react";
 import { Link, NavLink } from "react-router";
 import { todayQuery } from "../../api/queries";
 import { t } from "../../i18n";
@@ -13,35 +12,7 @@ import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";
 import { AccountMenu } from "./AccountMenu";
 import { OrganizationSwitcher } from "./OrganizationSwitcher";
-
-export interface Place {
-  to: string;
-  label: string;
-  icon: LucideIcon;
-}
-
-/** The pages a person may open, in the order of the sidebar. */
-export function usePlaces(): Place[] {
-  const { organization } = useSession();
-  const open = placesOf(organization);
-  const places: (Place | false)[] = [
-    open.desk && { to: "/desk", label: t("nav.desk"), icon: House },
-    open.review && { to: "/review", label: t("nav.review"), icon: Eye },
-    open.projects &&
-      organization !== null && {
-        to: `/o/${organization.slug}/projects`,
-        label: t("nav.projects"),
-        icon: Layers,
-      },
-    open.jobs &&
-      organization !== null && {
-        to: `/o/${organization.slug}/jobs`,
-        label: t("nav.jobs"),
-        icon: ListChecks,
-      },
-  ];
-  return places.filter((place) => place !== false);
-}
+import { usePlaces } from "./usePlaces";
 
 /** What was said about a person's work and is not read yet. */
 function News() {

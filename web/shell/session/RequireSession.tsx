@@ -2,8 +2,9 @@ import { Navigate, Outlet, useLocation } from "react-router";
 import { hasStatus } from "../../api/errors";
 import { t } from "../../i18n";
 import { useKeymapInForce } from "../keys/keymap";
+import type { Ahead } from "../page";
 import { Failure } from "../parts/States";
-import { SessionContext, useSessionQuery } from "./useSession";
+import { SessionContext, sessionQuery, useSessionQuery } from "./useSession";
 
 /** Signed-in pages live below this: without a session it leads to the sign-in page and back. */
 export function RequireSession() {
@@ -33,6 +34,10 @@ export function RequireSession() {
   }
   return null;
 }
+
+/** Who is here is asked for while the pages are loading. */
+const ahead: Ahead = (cache) => void cache.prefetchQuery(sessionQuery);
+RequireSession.ahead = ahead;
 
 function SignedIn() {
   useKeymapInForce();

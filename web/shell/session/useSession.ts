@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { createContext, use, useSyncExternalStore } from "react";
 import { me } from "../../api/calls";
 import { chosenOrganization } from "../../api/client";
@@ -24,15 +24,17 @@ export function useSession(): Session {
 }
 
 /** Who is signed in; the organization is chosen before the first page asks for data. */
+export const sessionQuery = queryOptions({
+  ...meQuery,
+  queryFn: async () => {
+    const found = await me();
+    adoptOrganization(found);
+    return found;
+  },
+});
+
 export function useSessionQuery() {
-  const query = useQuery({
-    ...meQuery,
-    queryFn: async () => {
-      const found = await me();
-      adoptOrganization(found);
-      return found;
-    },
-  });
+  const query = useQuery(sessionQuery);
   const slug = useSyncExternalStore(onOrganizationChange, chosenOrganization);
   const session = query.data
     ? {

@@ -33,6 +33,9 @@ export interface Compared {
   readonly compare: CompareModule | null;
 }
 
+/** More of one task would push others out of the cache. */
+const SHOWN_FIRST = 4;
+
 type Loader<Module> = () => Promise<{ default: Module }>;
 const editors = import.meta.glob<{ default: EditorModule }>(
   "../../../src/labelwright/task_types/*/editor/index.{ts,tsx}",
@@ -51,11 +54,24 @@ function member<Module>(loaders: Record<string, Loader<Module>>, name: string): 
 export const editorModule = (name: string): Promise<EditorModule> => member(editors, name);
 export const viewerModule = (name: string): Promise<ViewerModule> => member(viewers, name);
 
-interface LeaseFound {
-  readonly lease: Lease;
-  readonly isLost: boolean;
-  /** It has just been handed out: nothing was done on it before, or only long ago. */
-  readonly isFresh: boolean;
+type LeaseFound = Pick<OpenedTask, "lease" | "isLost">;
+
+/** Asked for before the page was there. */
+const early = new Map<string, Promise<Lease>>();
+
+/** Begin to load what a task needs, while the page is loading and nobody knows who is here. */
+export function askAhead(cache: QueryClient, assignment: string): void {
+  const lease = calls.assignment(assignment);
+  early.set(assignment, lease);
+  // Whoever wants it hears of a failure.
+  lease.then((found) => partsOf(cache, found)).catch(() => undefined);
+}
+
+/** What was asked for early is given once; before an organization was chosen it may be refused. */
+function asked(assignment: string): Promise<Lease> {
+  const lease = early.get(assignment);
+  early.delete(assignment);
+  return lease?.catch(() => calls.assignment(assignment)) ?? calls.assignment(assignment);
 }
 
 /** The lease as the server has it; kept work stands in where the server is away or says no. */
@@ -68,15 +84,15 @@ async function leaseOf(
   const leased = cache.getQueryData<Lease>(keys.lease(assignment));
   if (isAgain) {
     const lease = leased?.correction ? leased : await calls.reopen(assignment);
-    return { lease, isLost: false, isFresh: false };
+    return { lease, isLost: false };
   }
-  if (leased) return { lease: leased, isLost: false, isFresh: true };
+  if (leased) return { lease: leased, isLost: false };
   try {
-    return { lease: await calls.assignment(assignment), isLost: false, isFresh: false };
+    return { lease: await asked(assignment), isLost: false };
   } catch (error) {
     const isLost = hasStatus(error, 404, 409);
     if (journal && (isLost || error instanceof NetworkError)) {
-      return { lease: journal.lease, isLost, isFresh: false };
+      return { lease: journal.lease, isLost };
     }
     throw error;
   }
@@ -94,6 +110,26 @@ async function workbenchOf(cache: QueryClient, project: string): Promise<Workben
   }
 }
 
+/** The rules and the editor of a task; its pictures are on their way. */
+async function partsOf(
+  cache: QueryClient,
+  lease: Lease,
+): Promise<Pick<OpenedTask, "workbench" | "module">> {
+  warmMedia(lease);
+  const workbench = await workbenchOf(cache, lease.project);
+  return { workbench, module: await editorModule(workbench.editor) };
+}
+
+async function taskOf(
+  cache: QueryClient,
+  assignment: string,
+  journal: KeptJournal | null,
+  isAgain: boolean,
+) {
+  const found = await leaseOf(cache, assignment, journal, isAgain);
+  return { ...found, ...(await partsOf(cache, found.lease)) };
+}
+
 async function openTask(
   cache: QueryClient,
   assignment: string,
@@ -101,14 +137,13 @@ async function openTask(
   isAgain: boolean,
 ): Promise<OpenedTask> {
   const { journal, kept } = await keptWork(assignment, person);
-  const { lease, isLost, isFresh } = await leaseOf(cache, assignment, journal, isAgain);
+  const isFresh = !isAgain && cache.getQueryData(keys.lease(assignment)) !== undefined;
   // A fresh task is shown at once; what there may be of it elsewhere comes with the first answer.
-  const [whole, workbench, history] = await Promise.all([
+  const [{ lease, isLost, workbench, module }, whole, history] = await Promise.all([
+    taskOf(cache, assignment, journal, isAgain),
     isFresh ? kept : withServers(assignment, kept),
-    workbenchOf(cache, lease.project),
     keptHistory(assignment, person),
   ]);
-  const module = await editorModule(workbench.editor);
   const isReopened = isAgain && kept.entries.length === 0;
   const task = { lease, workbench, kept: whole, history, isLost, isReopened };
   const isCompared = lease.kind === "adjudicate" || (lease.subject?.annotations.length ?? 0) > 1;
@@ -137,12 +172,16 @@ export const openedTaskQuery = (
     gcTime: 0,
   });
 
-/** Fetch ahead what the next task shows first; sound and documents are read in parts, on use. */
+/** Fetch what a task shows first; sound and documents are read in parts, on use. */
+function warmMedia(lease: Lease): void {
+  const pictures = lease.task.assets.filter(
+    ({ text, content_type }) => (text ?? null) === null && content_type.startsWith("image/"),
+  );
+  for (const { url } of pictures.slice(0, SHOWN_FIRST)) void media(url).catch(() => undefined);
+}
+
+/** Keep the task that comes next, with what it shows first. */
 export function warm(cache: QueryClient, lease: Lease): void {
   cache.setQueryData(keys.lease(lease.assignment), lease);
-  for (const asset of lease.task.assets) {
-    const isText = asset.text !== null && asset.text !== undefined;
-    if (!isText && asset.content_type.startsWith("image/"))
-      void media(asset.url).catch(() => undefined);
-  }
+  warmMedia(lease);
 }

@@ -46,7 +46,7 @@ export class Drawing extends State<PathTool> {
     const at = this.context.crosshair;
     const last = this.#points.at(-1);
     if (!at || (last && distance(at, last) === 0)) return true;
-    this.tool.go(new Drawing(this.tool, [...this.#points, at]));
+    this.tool.goOn([...this.#points, at]);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PointsShape } from "../../shapes/points";
+import type { Pair, PointsShape } from "../../shapes/points";
+import { numbers } from "../../shapes/rings.fixture";
 import { itemOf, makeStage, type StageFixture } from "../stage.fixture";
 import type { Nudge } from "../tool";
 
@@ -150,6 +151,27 @@ describe.each(["polygon", "polyline"])("%s tool", (name) => {
 });
 
 describe("polygon tool", () => {
+  test("a stroke of any length is kept, with no more corners than a shape may have", () => {
+    const fixture = makeStage("polygon");
+    fixture.down(400, 50);
+    const next = numbers(3);
+    const spikes = 4_000;
+    for (let at = 0; at < spikes; at++) {
+      const angle = (at / spikes) * 2 * Math.PI;
+      const far = 350 - 20 * next() ** 6;
+      fixture.move(400 + far * Math.sin(angle), 400 - far * Math.cos(angle));
+    }
+    fixture.up(400, 50);
+    const points = pointsOf(fixture) as Pair[];
+    expect(points.length).toBeGreaterThan(100);
+    expect(points.length).toBeLessThanOrEqual(2_000);
+    for (const [x, y] of points) {
+      const far = Math.hypot(x * 2 - 400, y * 2 - 400);
+      expect(far).toBeGreaterThan(300);
+      expect(far).toBeLessThan(380);
+    }
+  });
+
   test("a click on the first point closes the ring", () => {
     const fixture = makeStage("polygon");
     fixture.click(100, 80);

@@ -4,6 +4,7 @@ import type { Limits, Shape } from "../../shapes/shape";
 import { Tool, type PointerInput, type State } from "../tool";
 import { finish } from "../drawing/finish";
 import { seek } from "../drawing/crosshair";
+import { Drawing } from "./drawing";
 import { Idle } from "./idle";
 
 const REACH = 8;
@@ -19,6 +20,10 @@ export abstract class PathTool extends Tool {
   /** With fewer places there is no shape. */
   abstract readonly least: number;
   abstract readonly build: (points: readonly Point[], limits: Limits) => Shape | null;
+  /** With so many places the shape ends by itself. */
+  readonly most: number = Infinity;
+  /** Whether a drag draws; else it moves the place until the button is let go. */
+  readonly isFreehand: boolean = true;
 
   protected initial(): State {
     return new Idle(this);
@@ -41,14 +46,25 @@ export abstract class PathTool extends Tool {
     return this.meets(input, points.at(-1)) || (this.isRing && this.meets(input, points[0]));
   }
 
+  /** With one place more: on to the next, or done. */
+  goOn(points: readonly Point[]): void {
+    if (points.length >= this.most) this.end(points);
+    else this.go(new Drawing(this, points));
+  }
+
   /** Shows the places so far, and the way to the one that comes next. */
   sketch(points: readonly Point[], next: Point | null, isEnd = false): void {
     const { context } = this;
     const all = next && !isEnd ? [...points, next] : points;
-    const pairs = all.map((point) => drawnPair(point, context.limits));
-    const shape: Shape & { points: unknown } = { kind: this.name, points: pairs };
-    context.setDraft(all.length === 0 ? null : { shape, marks: points, isEnd });
+    context.setDraft(all.length === 0 ? null : { shape: this.sketched(all), marks: points, isEnd });
     if (next) context.setCrosshair(seek(context, next), true);
+  }
+
+  /** What the places look like while they are set. */
+  protected sketched(points: readonly Point[]): Shape {
+    const pairs = points.map((point) => drawnPair(point, this.context.limits));
+    const shape: Shape & { points: unknown } = { kind: this.name, points: pairs };
+    return shape;
   }
 
   end(points: readonly Point[]): void {

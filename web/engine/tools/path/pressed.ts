@@ -7,7 +7,7 @@ import type { PathTool } from "./path";
 /** The button is down: a click places the next point or ends the shape, a drag draws freehand. */
 export class Pressed extends State<PathTool> {
   readonly #points: readonly Point[];
-  readonly #start: PointerInput;
+  #start: PointerInput;
 
   constructor(tool: PathTool, points: readonly Point[], start: PointerInput) {
     super(tool);
@@ -26,6 +26,7 @@ export class Pressed extends State<PathTool> {
   }
 
   override pointerMove(input: PointerInput): void {
+    if (!this.tool.isFreehand) return this.#slide(input);
     if (!isDrag(this.#start.screen, input.screen)) return;
     this.tool.go(new Freehand(this.tool, this.#points, this.context.aim(this.#start)));
     this.tool.pointerMove(input);
@@ -35,7 +36,13 @@ export class Pressed extends State<PathTool> {
     const points = this.#points;
     if (this.tool.endsAt(points, this.#start)) this.tool.end(points);
     else if (this.tool.meets(this.#start, points.at(-1))) this.cancel();
-    else this.tool.go(new Drawing(this.tool, [...points, this.context.aim(this.#start)]));
+    else this.tool.goOn([...points, this.context.aim(this.#start)]);
+  }
+
+  /** The place goes with the pointer, for a finger that aims while it is down. */
+  #slide(input: PointerInput): void {
+    this.#start = input;
+    this.enter();
   }
 
   override takeBack(): boolean {

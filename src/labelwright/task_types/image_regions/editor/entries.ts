@@ -7,6 +7,7 @@ import {
   type EditorHost,
   type Entity,
   type Field,
+  type FieldValue,
   type FieldValues,
   type Prediction,
   type Relation,
@@ -245,4 +246,16 @@ export function withClass(entry: Entry, classId: string, attributes: FieldValues
 
 export function withAttributes(entry: Entry, attributes: FieldValues): Entry {
   return { ...entry, region: { ...entry.region, attributes } };
+}
+
+export function withAnswers(
+  sheet: Sheet,
+  changes: ReadonlyMap<string, FieldValue | undefined>,
+): Sheet {
+  const values = new Map(Object.entries(sheet.values));
+  for (const [field, value] of changes) {
+    if (value === undefined) values.delete(field);
+    else values.set(field, value);
+  }
+  return { id: sheet.id, values: Object.fromEntries(values), loaded: null };
 }

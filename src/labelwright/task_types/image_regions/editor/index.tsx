@@ -14,6 +14,7 @@ import "./editor.css";
 import { create, reshape } from "./edits";
 import { anchorHere, revealAnchor } from "./comments";
 import { commandsOf } from "./commands";
+import { split } from "./joining";
 import { targetClicked } from "./linking";
 import { RegionsModel } from "./model";
 import { regionParts } from "./parts";
@@ -27,6 +28,7 @@ function regionsEditor(host: EditorHost): Editor {
   const model: RegionsModel = new RegionsModel(host, (made) => ({
     create: (shape) => create(made, shape),
     reshape: (shapes, merge) => reshape(made, shapes, merge),
+    cut: (line) => split(made, line),
     selected: () => targetClicked(made),
   }));
   const picture = new PictureLoader(model.engine, (state) => model.set({ picture: state }));

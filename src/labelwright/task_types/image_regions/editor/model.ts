@@ -10,7 +10,6 @@ import {
   type EditorHost,
   type Engine,
   type Field,
-  type FieldValue,
   type Patch,
   type Shape,
   Palette,
@@ -29,6 +28,7 @@ import {
   piecesOf,
   regionsIn,
   sheetIn,
+  withAnswers,
   type Content,
   type Entry,
   type Link,
@@ -303,6 +303,13 @@ export class RegionsModel {
     this.host.announce(this.host.t(id, values));
   }
 
+  /** Says why something was not done, until something else is. */
+  refuse(id: string, values?: Readonly<Record<string, string | number>>): void {
+    const note = this.host.t(id, values);
+    this.set({ note });
+    this.host.announce(note);
+  }
+
   asChecks(): Check[] {
     return this.state.findings.map((finding) => ({
       id: finding.id,
@@ -353,7 +360,7 @@ export class RegionsModel {
       };
       const { entries, relations, sheet } = content;
       const findings = this.checks.find(content);
-      this.set({ entries, relations, answers: sheet.values, findings });
+      this.set({ entries, relations, answers: sheet.values, findings, note: null });
       if (cause === "load") this.#scene.load();
       else this.#scene.apply(patches);
       this.host.onChecks(this.asChecks());
@@ -361,14 +368,14 @@ export class RegionsModel {
       if (isOwn) this.host.onChange({ edits: this.document.edits });
     });
     engine.on("selection", () => {
-      this.set({ selection: engine.interaction.selection, relation: null });
+      this.set({ selection: engine.interaction.selection, relation: null, note: null });
       edits.selected();
     });
     engine.on("hover", () => this.set({ hover: engine.interaction.hover }));
     engine.on("camera", () => {
       if (engine.camera.scale !== this.state.zoom) this.set({ zoom: engine.camera.scale });
     });
-    engine.on("tool", () => this.set({ tool: engine.interaction.tool }));
+    engine.on("tool", () => this.set({ tool: engine.interaction.tool, note: null }));
   }
 
   /** Undo and redo show what they changed. */
@@ -385,13 +392,4 @@ export class RegionsModel {
   #refresh(ids: Iterable<string>): void {
     this.#scene.refresh([...ids].flatMap((id) => this.get(id) ?? []));
   }
-}
-
-function withAnswers(sheet: Sheet, changes: ReadonlyMap<string, FieldValue | undefined>): Sheet {
-  const values = new Map(Object.entries(sheet.values));
-  for (const [field, value] of changes) {
-    if (value === undefined) values.delete(field);
-    else values.set(field, value);
-  }
-  return { id: sheet.id, values: Object.fromEntries(values), loaded: null };
 }

@@ -6,8 +6,9 @@ import {
   type Geometries,
   type Item,
   type Patch,
-  type Shape,
   type Palette,
+  type Point,
+  type Shape,
 } from "@labelwright/editor";
 import { isEntry, isOn, isUndecided, type Entry, type Piece } from "./entries";
 import type { RegionsModel } from "./model";
@@ -17,6 +18,7 @@ import type { ModelState } from "./state";
 export interface EngineEdits {
   create(shape: Shape): void;
   reshape(shapes: ReadonlyMap<string, Shape>, merge: string | null): void;
+  cut(line: readonly Point[]): void;
   /** Something was chosen on the stage. */
   selected(): void;
 }
@@ -34,6 +36,7 @@ export function makeEngine(model: RegionsModel, edits: EngineEdits): Engine {
       mayEdit: () => model.mayEdit(),
       create: (shape) => edits.create(shape),
       reshape: (shapes, merge) => edits.reshape(shapes, merge),
+      cut: (line) => edits.cut(line),
       tooSmall: () => model.announce("regions.tooSmall"),
     },
   });

@@ -60,6 +60,8 @@ export interface ModelState {
   readonly look: Look;
   /** Where the menu was opened, in pixels of the page. */
   readonly menu: { readonly x: number; readonly y: number } | null;
+  /** Why what was asked for last was not done. */
+  readonly note: string | null;
   readonly picture: PictureState;
 }
 
@@ -108,6 +110,7 @@ export function firstState(host: EditorHost, palette: Palette, toolbox: Toolbox)
     isLooking: false,
     look: known(MEMORY.look, NEUTRAL_LOOK),
     menu: null,
+    note: null,
     picture: { kind: "loading" },
   };
 }

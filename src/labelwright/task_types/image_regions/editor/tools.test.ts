@@ -177,10 +177,12 @@ describe("the menu of the stage", () => {
     { id: "a", class: "any", shape: { kind: "box", x: 100, y: 100, width: 80, height: 80 } },
   ];
   const menu = (): HTMLElement | null => document.querySelector('[role="menu"]');
+  const opened = () => act(async () => void (await import("./view/StageMenu")));
 
-  test("opens on what is under the pointer, with its keys, and does it", () => {
+  test("opens on what is under the pointer, with its keys, and does it", async () => {
     show(ALL, { initial: { regions } });
     rightClick([140, 140]);
+    await opened();
     expect(menu()?.textContent).toContain("regions.key.duplicate");
     const item = [...(menu()?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])].find(
       (one) => one.textContent.startsWith("regions.key.delete"),
@@ -191,9 +193,10 @@ describe("the menu of the stage", () => {
     expect(menu()).toBeNull();
   });
 
-  test("offers nothing that is not allowed", () => {
+  test("offers nothing that is not allowed", async () => {
     show(ALL, { initial: { regions } });
     rightClick([500, 400]);
+    await opened();
     expect(menu()?.textContent).not.toContain("regions.key.delete");
     expect(menu()?.textContent).toContain("regions.key.selectAll");
   });

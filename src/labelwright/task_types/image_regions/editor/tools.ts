@@ -1,12 +1,14 @@
 // Which shapes may be drawn. Promises: the project's geometries that the engine knows, in the order
-// of the rail; a class may allow fewer; a tool and the shapes it draws have the same name.
+// of the rail; a class may allow fewer; a tool has the name of the shapes it draws, or is another way to
+// draw them.
 
-import { ALL_GEOMETRIES, type Geometry, type Palette } from "@labelwright/editor";
+import { ALL_GEOMETRIES, kindDrawnBy, type Geometry, type Palette } from "@labelwright/editor";
 import type { RegionsSettings } from "./schema";
 
 /** The tools that draw and their keys, in the order of the rail. */
 export const DRAWING: readonly (readonly [tool: string, key: string])[] = [
   ["box", "B"],
+  ["extreme_box", "Shift+X"],
   ["rotated_box", "Shift+B"],
   ["polygon", "P"],
   ["polyline", "L"],
@@ -26,15 +28,16 @@ export class Toolbox {
     this.#palette = palette;
     this.#wanted = settings.geometries;
     const all = DRAWING.map(([tool]) => tool);
-    this.drawing = all.filter((tool) => settings.geometries.includes(tool));
+    this.drawing = all.filter((tool) => settings.geometries.includes(kindDrawnBy(tool)));
   }
 
   has(tool: string): boolean {
     return tool === "select" || this.drawing.includes(tool);
   }
 
-  /** Whether regions of a class may have this shape. */
-  allows(classId: string, kind: string): boolean {
+  /** Whether regions of a class may have this shape, or that which a tool draws. */
+  allows(classId: string, tool: string): boolean {
+    const kind = kindDrawnBy(tool);
     const { geometries } = this.#palette.get(classId);
     return this.#wanted.includes(kind) && (geometries?.includes(kind) ?? true);
   }

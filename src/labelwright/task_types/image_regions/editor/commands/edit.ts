@@ -4,6 +4,7 @@ import { toImage, type Alignment, type Command, type Nudge, type Point } from "@
 import { alignRegions, AXES, distributeRegions, reorder, type Place } from "../arrange";
 import * as copying from "../copying";
 import * as edits from "../edits";
+import * as joining from "../joining";
 import { unlink } from "../linking";
 import type { RegionsModel } from "../model";
 import { command, type Run } from "./command";
@@ -16,7 +17,17 @@ export function editCommands(model: RegionsModel): Command[] {
     ...historyCommands(model),
     ...copyCommands(model),
     ...arrangeCommands(model),
+    ...ringCommands(model),
     ...nudgeCommands(model),
+  ];
+}
+
+function ringCommands(model: RegionsModel): Command[] {
+  if (!model.toolbox.drawing.includes("polygon")) return [];
+  const enabled = (): boolean => model.state.editable;
+  return [
+    command("editor", "join", "J", () => void joining.join(model), { enabled }),
+    command("editor", "split", "Shift+J", () => joining.beginSplit(model), { enabled }),
   ];
 }
 

@@ -26,7 +26,11 @@ export function toolCommands(model: RegionsModel): Command[] {
         return true;
       }
       if (cancelLinking(model) || interaction.cancel()) return true;
-      if (interaction.tool === "select") return false;
+      if (interaction.tool === "select") {
+        if (model.state.note === null) return false;
+        model.set({ note: null });
+        return true;
+      }
       interaction.setTool("select");
       return true;
     }),

@@ -2,6 +2,7 @@ import {
   Circle,
   CircleDot,
   Contrast,
+  Diamond,
   Eye,
   EyeOff,
   Maximize,
@@ -21,6 +22,7 @@ const ICON = { size: 17, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 const TOOLS: Readonly<Record<string, LucideIcon>> = {
   box: Square,
+  extreme_box: Diamond,
   polygon: Pentagon,
   polyline: Spline,
   ellipse: Circle,

@@ -9,7 +9,7 @@ import { Rail } from "./Rail";
 import { RegionList } from "./RegionList";
 import { RelationsPanel } from "./RelationsPanel";
 import { SelectionPanel } from "./SelectionPanel";
-import { StageMenu } from "./StageMenu";
+import { StageMenuOnUse } from "./StageMenuOnUse";
 import { StageOverlay } from "./StageOverlay";
 
 /** Everything of the editor that is not drawn by the engine. */
@@ -31,7 +31,7 @@ export function RegionsView({ model, retry }: { model: RegionsModel; retry: () =
           panel,
         )}
         <StageOverlay retry={retry} />
-        <StageMenu />
+        <StageMenuOnUse />
       </ModelContext>
     </EditorContext>
   );

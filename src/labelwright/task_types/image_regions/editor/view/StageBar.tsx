@@ -1,11 +1,35 @@
 import { CommandButton, CommandKey, KeyCaps, keepFocus, useEditorParts } from "@labelwright/editor";
+import { endSplit } from "../joining";
 import { cancelLinking, fitsOf, chooseType, sourceName } from "../linking";
 import { useModel, useModelState } from "./ModelContext";
 
-/** What is to be done next: the end of a relation, else the predictions that nobody checked. */
+/** What is to be done next: the end of a relation, a line that splits, predictions to be checked. */
 export function StageBar() {
   const linking = useModelState("linking");
+  const tool = useModelState("tool");
+  const note = useModelState("note");
+  if (note !== null) return <div className="lw-float lw-bar">{note}</div>;
+  if (tool === "cut") return <SplittingBar />;
   return linking ? <LinkingBar /> : <PredictionBar />;
+}
+
+function SplittingBar() {
+  const { t } = useEditorParts();
+  const model = useModel();
+  const [entry] = model.chosen;
+  return (
+    <div className="lw-float lw-bar" role="group" aria-label={t("regions.key.split")}>
+      <span>{t("regions.splitBegin", { name: entry ? model.name(entry) : "" })}</span>
+      <button
+        type="button"
+        className="lw-button"
+        onMouseDown={keepFocus}
+        onClick={() => endSplit(model)}
+      >
+        {t("regions.cancel")} <KeyCaps chord="Escape" />
+      </button>
+    </div>
+  );
 }
 
 function PredictionBar() {

@@ -1,19 +1,15 @@
 import { ChevronRight } from "lucide-react";
 import { DropdownMenu as Menu } from "radix-ui";
-import { useEffect } from "react";
 import { CommandKey, useEditorParts } from "@labelwright/editor";
 import { ALIGNMENTS, AXES } from "../arrange";
+import { chosenPolygons } from "../joining";
 import type { RegionsModel } from "../model";
-import { followMenuPresses } from "../menuPress";
-import { useModel, useModelState } from "./ModelContext";
+import { useModel } from "./ModelContext";
 
-/** What can be done to the selection, with the keys that do it. Right click or long press. */
-export function StageMenu() {
+/** What can be done to the selection, with the keys that do it. */
+export default function StageMenu({ at }: { at: { x: number; y: number } }) {
   const { t } = useEditorParts();
   const model = useModel();
-  const menu = useModelState("menu");
-  useEffect(() => followMenuPresses(model), [model]);
-  if (!menu) return null;
   const close = (): void => {
     model.set({ menu: null });
     model.engine.focus();
@@ -23,7 +19,7 @@ export function StageMenu() {
       <Menu.Trigger asChild>
         <span
           className="lw-menu-anchor"
-          style={{ insetBlockStart: menu.y, left: menu.x }}
+          style={{ insetBlockStart: at.y, left: at.x }}
           aria-hidden="true"
           tabIndex={-1}
         />
@@ -71,6 +67,8 @@ function MenuItems() {
       <Item command="paste" />
       <Line />
       {selection.size > 1 && <Align />}
+      {chosenPolygons(model).length > 1 && <Item command="join" />}
+      {chosenPolygons(model).length === 1 && <Item command="split" />}
       <Order />
       <Line />
       <Item command="hide" />

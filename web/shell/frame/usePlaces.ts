@@ -1,0 +1,34 @@
+// Where a person may go: the sidebar and the command menu offer the same.
+import { Eye, House, Layers, ListChecks, type LucideIcon } from "lucide-react";
+import { t } from "../../i18n";
+import { placesOf } from "../session/organization";
+import { useSession } from "../session/useSession";
+
+export interface Place {
+  to: string;
+  label: string;
+  icon: LucideIcon;
+}
+
+/** The pages a person may open, in the order of the sidebar. */
+export function usePlaces(): Place[] {
+  const { organization } = useSession();
+  const open = placesOf(organization);
+  const places: (Place | false)[] = [
+    open.desk && { to: "/desk", label: t("nav.desk"), icon: House },
+    open.review && { to: "/review", label: t("nav.review"), icon: Eye },
+    open.projects &&
+      organization !== null && {
+        to: `/o/${organization.slug}/projects`,
+        label: t("nav.projects"),
+        icon: Layers,
+      },
+    open.jobs &&
+      organization !== null && {
+        to: `/o/${organization.slug}/jobs`,
+        label: t("nav.jobs"),
+        icon: ListChecks,
+      },
+  ];
+  return places.filter((place) => place !== false);
+}
