@@ -11,6 +11,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("suite", deadline=None)  # no test fails for the speed of its machine
+settings.load_profile("suite")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 SHARED_IS_ABSENT = "the shared data folder is not beside this checkout"

@@ -3,7 +3,7 @@
 from itertools import pairwise, product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from labelwright.quality import boxes
@@ -28,7 +28,6 @@ def characters(spans: list[Span]) -> set[int]:
     return {place for start, end in spans for place in range(start, end)}
 
 
-@settings(deadline=None)
 @given(SPANS, SPANS)
 def test_union_shared_and_without_are_those_of_sets_of_characters(
     a: list[Span], b: list[Span]
@@ -43,7 +42,6 @@ def test_union_shared_and_without_are_those_of_sets_of_characters(
     assert shared(one, other) == shared(other, one)
 
 
-@settings(deadline=None)
 @given(SPAN, SPAN)
 def test_overlap_is_that_of_sets_of_characters(a: Span, b: Span) -> None:
     one, other = characters([a]), characters([b])
@@ -52,7 +50,6 @@ def test_overlap_is_that_of_sets_of_characters(a: Span, b: Span) -> None:
     assert iou_of_spans(a, b) == iou_of_spans(b, a)
 
 
-@settings(deadline=None)
 @given(SPANS, SPANS, st.sampled_from([0.1, 0.3, 0.5, 1.0]))
 def test_pairs_of_spans_are_those_of_boxes_of_height_one(
     a: list[Span], b: list[Span], threshold: float
@@ -87,7 +84,6 @@ def test_a_threshold_that_everything_or_nothing_passes_is_refused(threshold: flo
         overlapping_spans([], [], threshold=threshold)
 
 
-@settings(deadline=None)
 @given(ANSWERS, st.sampled_from([0.2, 0.4, 0.5, 0.9]))
 def test_every_character_is_voted_on_by_itself(
     answers: list[tuple[list[Span], float]], least: float
@@ -112,7 +108,6 @@ def test_of_nobody_nothing_is_said() -> None:
     assert vote.mean((3, 9)) == 0
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(SPAN, st.sampled_from([0.3, 1.0, 2.0])), min_size=1, max_size=6))
 def test_a_median_span_has_ends_that_somebody_marked_and_depends_on_no_order(
     marked: list[tuple[Span, float]],
