@@ -50,7 +50,7 @@ def test_a_changed_key_acts_in_the_workbench_and_the_old_one_does_not(
     page.keyboard.press("Enter")
     page.locator(".strip").get_by_text("Lease").wait_for()
     page.wait_for_timeout(DEAF_MS)
-    tool = page.get_by_role("button", name="Box")
+    tool = page.get_by_role("button", name="Box", exact=True)
     page.keyboard.press("v")
     expect(tool).to_have_attribute("aria-pressed", "false")
     page.keyboard.press("b")
