@@ -22,12 +22,13 @@ class PersonView(msgspec.Struct):
 
 
 class PlaceView(msgspec.Struct):
-    """An organization one works in."""
+    """An organization one works in; ``project_roles`` are those that count in one project only."""
 
     id: str
     slug: str
     name: str
     roles: list[str]
+    project_roles: dict[str, list[str]] = {}
 
 
 class Me(msgspec.Struct):

@@ -37,6 +37,9 @@ PREFIXES = {
     "exp": "export",
     "key": "key",
     "ses": "session",
+    "mem": "member",
+    "inv": "invitation",
+    "rst": "reset",
 }
 
 BEFORE_ALL = UUID(int=0)
