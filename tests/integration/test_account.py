@@ -209,7 +209,7 @@ def test_password_is_changed_by_who_knows_it_and_other_sessions_end(
     wrong = change("not my password at all")
     changed = change(PASSWORD)
 
-    assert (wrong.status_code, wrong.json()["code"]) == (401, "wrong_password")
+    assert (wrong.status_code, wrong.json()["code"]) == (422, "wrong_password")
     assert changed.status_code == 204
     assert ask(service, other, "GET", "/api/me").status_code == 401
     assert ask(service, mine, "GET", "/api/me").status_code == 200
@@ -249,7 +249,7 @@ def test_guesses_at_the_password_of_an_open_session_are_limited(
         for _ in range(11)
     ]
 
-    assert statuses == [401] * 10 + [429]
+    assert statuses == [422] * 10 + [429]
 
 
 def test_token_does_not_look_after_an_account(lab: Organization) -> None:

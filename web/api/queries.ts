@@ -24,6 +24,10 @@ export const keys = {
   task: (id: string) => ["task", id] as const,
   lease: (assignment: string) => ["lease", assignment] as const,
   jobs: ["jobs"] as const,
+  people: ["people"] as const,
+  apiKeys: ["apiKeys"] as const,
+  tokens: ["tokens"] as const,
+  sessions: ["sessions"] as const,
   exports: (project: string) => ["exports", project] as const,
 };
 

@@ -16,6 +16,7 @@ export type * from "./todayTypes";
 export type * from "./reviewTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type * from "./journalTypes";
+export type * from "./peopleTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
 export type AssignmentKind = "annotate" | "review" | "adjudicate";
 export type Payload = Record<string, unknown>;
@@ -27,6 +28,8 @@ export interface Organization {
   slug: string;
   name: string;
   roles: Role[];
+  /** Roles that count in one project only, by its id. */
+  project_roles?: Record<string, Role[]>;
 }
 
 export interface Me {

@@ -23,6 +23,11 @@ const NewProjectPage = lazy(() => import("./projects/NewProjectPage"));
 const JobsPage = lazy(() => import("./jobs/JobsPage"));
 const ProjectPage = lazy(() => import("./projects/ProjectPage"));
 const KeysPage = lazy(() => import("./me/KeysPage"));
+const SecurityPage = lazy(() => import("./me/SecurityPage"));
+const PeoplePage = lazy(() => import("./people/PeoplePage"));
+const ApiKeysPage = lazy(() => import("./people/ApiKeysPage"));
+const JoinPage = lazy(() => import("./session/JoinPage"));
+const ResetPage = lazy(() => import("./session/ResetPage"));
 const TaskPage = lazy(() => import("./tasks/TaskPage"));
 
 function Home() {
@@ -34,6 +39,8 @@ function Pages() {
   return (
     <Routes>
       <Route path="/sign-in" element={<SignInPage />} />
+      <Route path="/join" element={<JoinPage />} />
+      <Route path="/reset" element={<ResetPage />} />
       <Route element={<RequireSession />}>
         <Route path="/" element={<Home />} />
         <Route path="/desk/:assignment" element={<WorkbenchPage kind="annotate" />} />
@@ -42,9 +49,12 @@ function Pages() {
           <Route path="/desk" element={<DeskPage />} />
           <Route path="/review" element={<ReviewPage />} />
           <Route path="/me/keys" element={<KeysPage />} />
+          <Route path="/me/security" element={<SecurityPage />} />
           <Route path="/review/batch/:project" element={<BatchPage />} />
           <Route path="/o/:slug" element={<OrganizationRoute />}>
             <Route path="jobs" element={<JobsPage />} />
+            <Route path="people" element={<PeoplePage />} />
+            <Route path="keys" element={<ApiKeysPage />} />
             <Route path="projects" element={<ProjectsPage />} />
             <Route path="projects/new" element={<NewProjectPage />} />
             <Route path="projects/:project/tasks/:task" element={<TaskPage />} />

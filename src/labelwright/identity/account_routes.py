@@ -67,7 +67,9 @@ def _session_operations(
         person = in_session(call.principal)
         names = {"person": call.principal.email, "machine": client_address(call)}
         attempt = attempts.begin(**names)
-        await authenticator.prove(session_cookie(call), person, call.body.password)
+        await authenticator.prove(
+            session_cookie(call), person, call.body.password, field="/password"
+        )
         attempts.succeeded(attempt, **names)
         return Reply(status=204)
 
@@ -76,7 +78,7 @@ def _session_operations(
         person, cookie = in_session(call.principal), session_cookie(call)
         names = {"person": call.principal.email, "machine": client_address(call)}
         attempt = attempts.begin(**names)
-        await authenticator.prove(cookie, person, call.body.current)
+        await authenticator.prove(cookie, person, call.body.current, field="/current")
         attempts.succeeded(attempt, **names)
         async with _own(call) as tx:
             await account.change_password(tx, person, cookie, call.body.password)
@@ -94,7 +96,7 @@ def _session_operations(
         operation("DELETE", "/api/me/sessions/{session}", end, status=204, **own),
         operation("POST", "/api/me/sessions/end-others", end_others, response=Ended, **own),
         operation(
-            "POST", "/api/session/proof", prove, request=Proof, status=204, errors=(401, 429), **own
+            "POST", "/api/session/proof", prove, request=Proof, status=204, errors=(429,), **own
         ),
         operation(
             "PUT",
@@ -102,7 +104,7 @@ def _session_operations(
             change_password,
             request=NewPassword,
             status=204,
-            errors=(401, 429),
+            errors=(429,),
             **own,
         ),
     ]

@@ -12,7 +12,7 @@ from labelwright.identity import people_store, store
 from labelwright.identity.events import SignedIn
 from labelwright.identity.model import SESSION_DAYS, Place, fold_email, new_token, token_hash
 from labelwright.identity.passwords import verify_password
-from labelwright.kernel.errors import NotFoundError, UnauthorizedError
+from labelwright.kernel.errors import InvalidInputError, NotFoundError, UnauthorizedError
 from labelwright.kernel.principal import Principal
 
 CACHE_SECONDS = 2.0
@@ -137,13 +137,16 @@ class Authenticator:
         opened_by = None if token is None else token_hash(token)
         return await self.start_session(person, device=device, opened_by=opened_by)
 
-    async def prove(self, cookie: str, person: UUID, password: str) -> None:
+    async def prove(self, cookie: str, person: UUID, password: str, *, field: str) -> None:
         """Note that a session's person knows the password; raise when it is another."""
         async with self._db.personal(person) as connection:
             stored = await store.password_of(connection, person)
         if not await verify_password(stored, password):
-            raise UnauthorizedError(
-                "That is not your password.", code="wrong_password", cure="Type it again."
+            raise InvalidInputError(
+                "That is not your password.",
+                code="wrong_password",
+                field=field,
+                cure="Type it again.",
             )
         async with self._db.personal(person) as connection:
             await store.note_proof(connection, token_hash(cookie))

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Eye, House, Layers, ListChecks, Search } from "lucide-react";
+import { Eye, House, KeyRound, Layers, ListChecks, Search, Users } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { Link, NavLink } from "react-router";
 import { todayQuery } from "../../api/queries";
@@ -38,6 +38,18 @@ export function usePlaces(): Place[] {
         to: `/o/${organization.slug}/jobs`,
         label: t("nav.jobs"),
         icon: ListChecks,
+      },
+    open.people &&
+      organization !== null && {
+        to: `/o/${organization.slug}/people`,
+        label: t("nav.people"),
+        icon: Users,
+      },
+    open.apiKeys &&
+      organization !== null && {
+        to: `/o/${organization.slug}/keys`,
+        label: t("nav.apiKeys"),
+        icon: KeyRound,
       },
   ];
   return places.filter((place) => place !== false);

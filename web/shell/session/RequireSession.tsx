@@ -3,6 +3,7 @@ import { hasStatus } from "../../api/errors";
 import { t } from "../../i18n";
 import { useKeymapInForce } from "../keys/keymap";
 import { Failure } from "../parts/States";
+import { ProofGate } from "./ProofGate";
 import { SessionContext, useSessionQuery } from "./useSession";
 
 /** Signed-in pages live below this: without a session it leads to the sign-in page and back. */
@@ -36,5 +37,9 @@ export function RequireSession() {
 
 function SignedIn() {
   useKeymapInForce();
-  return <Outlet />;
+  return (
+    <ProofGate>
+      <Outlet />
+    </ProofGate>
+  );
 }

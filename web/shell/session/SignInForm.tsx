@@ -1,13 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
-import { Eye, EyeOff } from "lucide-react";
 import { useState, type FormEvent } from "react";
 import { signIn } from "../../api/calls";
 import { hasStatus, problemsByPath } from "../../api/errors";
 import type { Credentials, Me } from "../../api/types";
 import { t } from "../../i18n";
-import { Button, IconButton } from "../parts/Button";
-import { Field, TextField } from "../parts/Field";
+import { Button } from "../parts/Button";
+import { TextField } from "../parts/Field";
 import { errorText } from "../parts/States";
+import { PasswordField } from "./PasswordField";
 
 interface SignInFormProps {
   email?: string;
@@ -65,7 +65,11 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
             required
             autoFocus={!email}
           />
-          <PasswordField error={problems.get("/password")?.message} autoFocus={Boolean(email)} />
+          <PasswordField
+            label={t("signIn.password")}
+            error={problems.get("/password")?.message}
+            autoFocus={Boolean(email)}
+          />
         </>
       )}
       {send.error && problems.size === 0 && (
@@ -87,32 +91,5 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
         {t(way === "token" ? "signIn.usePassword" : "signIn.useToken")}
       </button>
     </form>
-  );
-}
-
-function PasswordField({ error, autoFocus }: { error?: string; autoFocus: boolean }) {
-  const [shown, setShown] = useState(false);
-  return (
-    <Field label={t("signIn.password")} error={error}>
-      {(props) => (
-        <div className="input-with-button">
-          <input
-            className="input"
-            name="password"
-            type={shown ? "text" : "password"}
-            autoComplete="current-password"
-            required
-            autoFocus={autoFocus}
-            {...props}
-          />
-          <IconButton
-            icon={shown ? EyeOff : Eye}
-            label={t(shown ? "signIn.hide" : "signIn.show")}
-            aria-pressed={shown}
-            onClick={() => setShown(!shown)}
-          />
-        </div>
-      )}
-    </Field>
   );
 }
