@@ -25,7 +25,7 @@ from labelwright.flow.bulk_change import BULK_JOB, BulkJob
 from labelwright.flow.locate import Locator
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
 from labelwright.http import Operation
-from labelwright.identity import account_routes, people_routes
+from labelwright.identity import account_routes, factor_routes, people_routes
 from labelwright.identity import routes as identity_routes
 from labelwright.identity.attempts import Attempts
 from labelwright.identity.authenticator import Authenticator
@@ -104,6 +104,7 @@ class Application:
             *flow_routes.operations(self.db, self.media, self.lease_signer),
             *identity_routes.operations(self.authenticator, attempts),
             *account_routes.operations(self.db, self.authenticator, attempts),
+            *factor_routes.operations(self.db),
             *people_routes.operations(self.db, self.authenticator, links),
             *join_routes.operations(self.db, self.authenticator, attempts),
             *identity_routes.keymap_operations(self.db),

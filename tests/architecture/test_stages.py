@@ -48,6 +48,8 @@ EXTRA_FILES = {
     ("identity", "entrance.py"),  # cookie, device and address of who comes in
     ("identity", "account.py"),  # one's own sessions and password
     ("identity", "account_routes.py"),
+    ("identity", "second_factor.py"),  # codes of the clock and recovery codes
+    ("identity", "factor_routes.py"),
     ("identity", "credentials.py"),  # tokens and keys
     ("identity", "people.py"),  # members, invitations, resets
     ("identity", "people_store.py"),  # their queries

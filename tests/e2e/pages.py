@@ -47,7 +47,7 @@ PAGES = (
     Address("guidelines", "requester", "/o/{slug}/projects/{street}/guidelines"),
     Address("ontology", "requester", "/o/{slug}/projects/{street}/ontology"),
     Address("deliveries", "requester", "/o/{slug}/projects/{street}/deliveries"),
-    Address("join", None, "/join#join_nothing"),
+    Address("join", None, "/join#{invitation}"),
     Address("security", "annotator", "/me/security"),
     Address("people", "admin", "/o/{slug}/people"),
     Address("api-keys", "admin", "/o/{slug}/keys"),

@@ -80,8 +80,8 @@ def furnish(running: Running) -> dict[str, str]:
         _export(requester, street)
         spoil_a_job(running)
         running.wait_for(street, "in_review", 2)
-        _look_after_people(running, street)
         return {
+            "invitation": _look_after_people(running, street),
             "slug": running.slug,
             "street": street,
             "empty": empty,
@@ -334,15 +334,16 @@ def _export(client: httpx.Client, project: str) -> None:
     raise AssertionError("the export did not end")
 
 
-def _look_after_people(running: Running, project: str) -> None:
-    """Leave an administrator, an open invitation, a key, and an annotator who gets no work."""
+def _look_after_people(running: Running, project: str) -> str:
+    """Leave an administrator, a key, and an annotator who gets no work; return an invitation."""
     running.add_person("admin", "admin")
     with running.client("admin") as admin:
         invitation = {"email": "nora@new.example", "roles": ["reviewer"], "project": project}
-        admin.post("/api/invitations", json=invitation).raise_for_status()
+        link = admin.post("/api/invitations", json=invitation).raise_for_status().json()["path"]
         key = {"name": "nightly import", "scope": ["tasks.write"], "expires_days": 90}
         admin.post("/api/keys", json=key).raise_for_status()
         members = admin.get("/api/members").json()["items"]
         lead = next(one for one in members if one["name"] == "Lead")
         held = f"/api/annotators/{lead['annotator']}/holds"
         admin.post(held, json={"reason": "On leave until Monday"}).raise_for_status()
+        return link.partition("#")[2]

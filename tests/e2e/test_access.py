@@ -1,11 +1,13 @@
 """How people come in, and what they look after themselves: by link, by password, by key."""
 
+import base64
 import re
 import time
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from labelwright.identity.second_factor import STEP_SECONDS, code_at
 from tests.e2e.conftest import PASSWORD, Person, Running
 
 NEW_PASSWORD = "a word about seven horses"
@@ -166,3 +168,41 @@ def test_password_sessions_and_tokens_are_looked_after_by_oneself(
     page.keyboard.press("Enter")
     expect(page.get_by_text("Changed. All other sessions have ended.")).to_be_visible()
     assert here.unexcused == []
+
+
+def test_second_factor_is_set_up_asked_for_and_removed(browser: Browser, running: Running) -> None:
+    running.add_person("careful", "annotator")
+    person = person_at(browser, running)
+    person.excuse("401")
+    person.sign_in("careful")
+    page = person.page
+    page.goto(f"{running.url}/me/security")
+    page.get_by_role("button", name="Set up").click()
+    picture = page.get_by_role("img", name="The secret as a picture")
+    assert picture.evaluate("(one) => one.naturalWidth") > 0
+    secret = base64.b32decode(page.get_by_label("Or type this into the app").input_value())
+    step = int(time.time() // STEP_SECONDS) - 1
+    page.get_by_label("Code").fill(code_at(secret, step))
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Recovery codes").wait_for()
+    codes = page.locator(".recovery-codes li").all_inner_texts()
+    page.get_by_role("button", name="I have kept them").click()
+    expect(page.get_by_text("10 recovery codes are left.")).to_be_visible()
+    page.context.clear_cookies()
+
+    page.goto(f"{running.url}/sign-in")
+    page.get_by_label("E-mail").fill(running.emails["careful"])
+    page.get_by_role("textbox", name="Password").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    page.get_by_label("Code").fill("000000")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("That code does not count")
+    page.get_by_label("Code").fill(codes[0])
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/desk"))
+
+    page.goto(f"{running.url}/me/security")
+    expect(page.get_by_text("9 recovery codes are left.")).to_be_visible()
+    page.get_by_role("button", name="Remove").click()
+    expect(page.get_by_role("button", name="Set up")).to_be_visible()
+    assert person.unexcused == []

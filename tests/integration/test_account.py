@@ -11,9 +11,7 @@ from tests.integration.test_people import NEW_PASSWORD, invite, join, session
 from tests.integration.test_sign_in import PASSWORD, sign_in
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
-CHROME = (
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/156.0.0.0 Safari/537.36"
-)
+CHROME = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/156.0.0.0 Safari/537.36"
 
 
 @pytest.fixture

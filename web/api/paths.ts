@@ -103,11 +103,18 @@ export interface paths {
   "/api/jobs": Get<api.JobPage, { query?: Listed }>;
   "/api/jobs/{job}/cancel": { post: Op<undefined, Of<"job">> };
   "/api/jobs/{job}/resume": { post: Op<undefined, Of<"job">> };
-  "/api/session/proof": Post<undefined, { password: string }>;
-  "/api/me/password": Put<undefined, { current: string; password: string }, None>;
+  "/api/session/proof": Post<undefined, api.Proof>;
+  "/api/me/password": Put<undefined, api.NewPassword, None>;
   "/api/me/sessions": Get<{ items: api.SessionRow[] }>;
   "/api/me/sessions/{session}": { delete: Op<undefined, Of<"session">> };
   "/api/me/sessions/end-others": { post: Op<{ ended: number }, None> };
+  "/api/me/second-factor": Get<api.FactorState> & {
+    post: Op<api.FactorBegun, None>;
+    delete: Op<undefined, None>;
+  };
+  "/api/me/second-factor/confirm": Post<{ codes: string[] }, { code: string }>;
+  "/api/me/second-factor/recovery-codes": { post: Op<{ codes: string[] }, None> };
+  "/api/members/{member}/second-factor": { delete: Op<undefined, Of<"member">> };
   "/api/me/tokens": Get<{ items: api.Credential[] }> & Post<api.Issued, api.NewToken>;
   "/api/me/tokens/{key}": { delete: Op<undefined, Of<"key">> };
   "/api/keys": Get<{ items: api.Credential[] }> & Post<api.Issued, api.NewKey>;

@@ -36,6 +36,9 @@ export const removeMember = (member: string): Promise<undefined> =>
 export const signOutMember = (member: string): Promise<undefined> =>
   answer(client.POST("/api/members/{member}/sign-out", ofMember(member)));
 
+export const removeMemberFactor = (member: string): Promise<undefined> =>
+  answer(client.DELETE("/api/members/{member}/second-factor", ofMember(member)));
+
 export const resetPassword = (member: string): Promise<api.LinkShown> =>
   answer(client.POST("/api/members/{member}/reset", ofMember(member)));
 
@@ -111,12 +114,27 @@ export const endSession = (session: string): Promise<undefined> =>
 export const endOtherSessions = (): Promise<{ ended: number }> =>
   answer(client.POST("/api/me/sessions/end-others"));
 
-export const changePassword = (current: string, password: string): Promise<undefined> =>
-  answer(client.PUT("/api/me/password", { body: { current, password } }));
+/** `code` is of the second factor, for who has one. */
+export const changePassword = (body: api.NewPassword): Promise<undefined> =>
+  answer(client.PUT("/api/me/password", { body }));
 
 /** Shows anew who one is; what matters asks for it. */
-export const prove = (password: string): Promise<undefined> =>
-  answer(client.POST("/api/session/proof", { body: { password } }));
+export const prove = (body: api.Proof): Promise<undefined> =>
+  answer(client.POST("/api/session/proof", { body }));
+
+export const factor = (): Promise<api.FactorState> => answer(client.GET("/api/me/second-factor"));
+
+export const beginFactor = (): Promise<api.FactorBegun> =>
+  answer(client.POST("/api/me/second-factor"));
+
+export const confirmFactor = (code: string): Promise<{ codes: string[] }> =>
+  answer(client.POST("/api/me/second-factor/confirm", { body: { code } }));
+
+export const renewRecoveryCodes = (): Promise<{ codes: string[] }> =>
+  answer(client.POST("/api/me/second-factor/recovery-codes"));
+
+export const removeFactor = (): Promise<undefined> =>
+  answer(client.DELETE("/api/me/second-factor"));
 
 export const lookAtInvitation = (token: string): Promise<api.Invited> =>
   answer(client.POST("/api/join/look", { body: { token } }));

@@ -28,6 +28,7 @@ export const keys = {
   apiKeys: ["apiKeys"] as const,
   tokens: ["tokens"] as const,
   sessions: ["sessions"] as const,
+  factor: ["factor"] as const,
   exports: (project: string) => ["exports", project] as const,
 };
 

@@ -21,7 +21,10 @@ export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
 export type AssignmentKind = "annotate" | "review" | "adjudicate";
 export type Payload = Record<string, unknown>;
 
-export type Credentials = { email: string; password: string } | { token: string };
+/** `code` is of the second factor, once it was asked for. */
+export type Credentials = ({ email: string; password: string } | { token: string }) & {
+  code?: string;
+};
 
 export interface Organization {
   id: string;

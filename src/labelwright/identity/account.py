@@ -8,7 +8,7 @@ from uuid import UUID
 
 from labelwright.database.engine import Transaction
 from labelwright.identity import store
-from labelwright.identity.events import PasswordChanged, SessionsEnded
+from labelwright.identity.events import PasswordChanged, SecondFactorChanged, SessionsEnded
 from labelwright.identity.model import check_password, token_hash
 from labelwright.identity.passwords import hash_password
 from labelwright.kernel.errors import NotFoundError
@@ -36,6 +36,11 @@ async def change_password(tx: Transaction, person: UUID, cookie: str, password: 
     await store.set_password(tx.connection, person, await hash_password(password))
     await tx.record(PasswordChanged(member=_member(tx), how="own"))
     await end_others(tx, person, cookie)
+
+
+async def note_second_factor(tx: Transaction, *, is_on: bool) -> None:
+    """Record that the person who acts has a second factor from now on, or none."""
+    await tx.record(SecondFactorChanged(member=_member(tx), is_on=is_on))
 
 
 def _member(tx: Transaction) -> UUID | None:

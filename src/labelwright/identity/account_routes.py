@@ -68,7 +68,7 @@ def _session_operations(
         names = {"person": call.principal.email, "machine": client_address(call)}
         attempt = attempts.begin(**names)
         await authenticator.prove(
-            session_cookie(call), person, call.body.password, field="/password"
+            session_cookie(call), person, call.body.password, code=call.body.code, field="/password"
         )
         attempts.succeeded(attempt, **names)
         return Reply(status=204)
@@ -78,7 +78,9 @@ def _session_operations(
         person, cookie = in_session(call.principal), session_cookie(call)
         names = {"person": call.principal.email, "machine": client_address(call)}
         attempt = attempts.begin(**names)
-        await authenticator.prove(cookie, person, call.body.current, field="/current")
+        await authenticator.prove(
+            cookie, person, call.body.current, code=call.body.code, field="/current"
+        )
         attempts.succeeded(attempt, **names)
         async with _own(call) as tx:
             await account.change_password(tx, person, cookie, call.body.password)

@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from labelwright.database.engine import Connection, Database
-from labelwright.identity import people_store, store
+from labelwright.identity import people_store, second_factor, store
 from labelwright.identity.events import SignedIn
 from labelwright.identity.model import SESSION_DAYS, Place, fold_email, new_token, token_hash
 from labelwright.identity.passwords import verify_password
@@ -105,7 +105,13 @@ class Authenticator:
         return self._remember(digest, organization, principal)
 
     async def sign_in(
-        self, *, email: str | None, password: str | None, token: str | None, device: str
+        self,
+        *,
+        email: str | None,
+        password: str | None,
+        token: str | None,
+        code: str | None,
+        device: str,
     ) -> tuple[str, datetime]:
         """Return a new session's cookie text and end, for a password or an access token.
 
@@ -134,11 +140,15 @@ class Authenticator:
                 code="sign_in_failed",
                 cure="Check for typing mistakes, or ask an administrator for a new token.",
             )
+        async with self._db.personal(person) as connection:
+            await second_factor.check(connection, self._db.sealer, person, code)
         opened_by = None if token is None else token_hash(token)
         return await self.start_session(person, device=device, opened_by=opened_by)
 
-    async def prove(self, cookie: str, person: UUID, password: str, *, field: str) -> None:
-        """Note that a session's person knows the password; raise when it is another."""
+    async def prove(
+        self, cookie: str, person: UUID, password: str, *, code: str | None, field: str
+    ) -> None:
+        """Note that a session's person knows the password and has the second factor, or raise."""
         async with self._db.personal(person) as connection:
             stored = await store.password_of(connection, person)
         if not await verify_password(stored, password):
@@ -149,6 +159,12 @@ class Authenticator:
                 cure="Type it again.",
             )
         async with self._db.personal(person) as connection:
+            try:
+                await second_factor.check(connection, self._db.sealer, person, code)
+            except UnauthorizedError as error:  # the session is as good as before
+                raise InvalidInputError(
+                    error.message, code=error.code, field="/code", cure=error.cure
+                ) from None
             await store.note_proof(connection, token_hash(cookie))
         self.forget()
 

@@ -108,6 +108,14 @@ class PasswordChanged(Event, frozen=True, kw_only=True):
     how: str
 
 
+class SecondFactorChanged(Event, frozen=True, kw_only=True):
+    """A member set up a second factor, or has none any more."""
+
+    name: ClassVar[str] = "second_factor_changed"
+    member: UUID | None
+    is_on: bool
+
+
 class SessionsEnded(Event, frozen=True, kw_only=True):
     """A member ended sessions of his own."""
 

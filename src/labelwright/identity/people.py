@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from labelwright.database.engine import Database, Transaction
-from labelwright.identity import people_store, store
+from labelwright.identity import people_store, second_factor, store
 from labelwright.identity.authenticator import places
 from labelwright.identity.events import (
     InvitationAccepted,
@@ -22,6 +22,7 @@ from labelwright.identity.events import (
     PasswordChanged,
     ResetIssued,
     RolesChanged,
+    SecondFactorChanged,
 )
 from labelwright.identity.model import (
     INVITATION_DAYS,
@@ -246,6 +247,14 @@ async def check_resettable(db: Database, organization: UUID, person: UUID) -> No
             code="shared_account",
             cure="Ask the operator of the installation: labelwright user create --password-stdin.",
         )
+
+
+async def remove_second_factor(tx: Transaction, member: UUID) -> None:
+    """Take a member's second factor away; the transaction must act as the person."""
+    row = await _member(tx, member)
+    if not await second_factor.remove(tx.connection, row.person):
+        raise NotFoundError("This member has no second factor.", code="no_second_factor")
+    await tx.record(SecondFactorChanged(member=member, is_on=False))
 
 
 async def person_of(tx: Transaction, member: UUID) -> UUID:

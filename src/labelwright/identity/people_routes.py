@@ -85,6 +85,16 @@ def _member_operations(db: Database, authenticator: Authenticator) -> list[Opera
             link = await people.issue_reset(tx, _id(call))
         return _link("rst", link, "/reset")
 
+    async def remove_factor(call: Call[None]) -> Reply:
+        """Take a member's second factor away, who lost it: the password alone opens then."""
+        organization = call.principal.organization
+        async with db.transaction(organization) as tx:
+            person = await people.person_of(tx, _id(call))
+        await people.check_resettable(db, organization, person)
+        async with db.transaction(organization, call.principal.actor, person=person) as tx:
+            await people.remove_second_factor(tx, _id(call))
+        return Reply(status=204)
+
     one = "/api/members/{member}"
     write: dict[str, Any] = {"permission": "people.write", "fresh": True}
     return [
@@ -100,6 +110,9 @@ def _member_operations(db: Database, authenticator: Authenticator) -> list[Opera
         ),
         operation("DELETE", one, remove, status=204, errors=(409,), **write),
         operation("POST", f"{one}/sign-out", sign_out, permission="people.write", status=204),
+        operation(
+            "DELETE", f"{one}/second-factor", remove_factor, status=204, errors=(409,), **write
+        ),
         operation(
             "POST", f"{one}/reset", reset, response=LinkView, status=201, errors=(409,), **write
         ),

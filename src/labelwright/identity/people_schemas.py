@@ -9,6 +9,7 @@ Roles = Annotated[list[str], msgspec.Meta(max_length=10)]
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Scope = Annotated[list[str], msgspec.Meta(max_length=200)]
 Days = Annotated[int, msgspec.Meta(ge=1, le=3650)]
+Code = Annotated[str, msgspec.Meta(min_length=1, max_length=20)]
 Secret = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
 
@@ -193,9 +194,38 @@ class NewPassword(msgspec.Struct, forbid_unknown_fields=True):
 
     current: Annotated[str, msgspec.Meta(max_length=1024)]
     password: Annotated[str, msgspec.Meta(max_length=1024)]
+    code: Code | None = None
 
 
 class Proof(msgspec.Struct, forbid_unknown_fields=True):
-    """That one still is who signed in."""
+    """That one still is who signed in; ``code`` for who has a second factor."""
 
     password: Annotated[str, msgspec.Meta(max_length=1024)]
+    code: Code | None = None
+
+
+class FactorState(msgspec.Struct):
+    """Whether one has a second factor, and how many recovery codes are left."""
+
+    on: bool
+    recovery_codes: int
+
+
+class FactorBegun(msgspec.Struct):
+    """What an authenticator app is given, this once; ``qr`` is a picture (SVG) of ``uri``."""
+
+    secret: str
+    uri: str
+    qr: str
+
+
+class FactorCode(msgspec.Struct, forbid_unknown_fields=True):
+    """The code that the app shows now."""
+
+    code: Code
+
+
+class RecoveryCodes(msgspec.Struct):
+    """Each opens once where the app is lost; shown this once."""
+
+    codes: list[str]

@@ -17,7 +17,7 @@ from labelwright.identity.entrance import (
 from labelwright.identity.model import PLAIN_COOKIE, SECURE_COOKIE, cookie_name, fold_email
 from labelwright.identity.schemas import Keymap, Me, SignIn
 from labelwright.kernel import strict_json
-from labelwright.kernel.errors import InvalidInputError
+from labelwright.kernel.errors import InvalidInputError, UnauthorizedError
 from labelwright.kernel.permissions import PUBLIC, SIGNED_IN
 
 SIGN_IN_LIMIT = 16 * 2**10
@@ -30,20 +30,23 @@ def operations(authenticator: Authenticator, attempts: Attempts) -> list[Operati
     async def sign_in(call: Call[SignIn]) -> Reply:
         """Sign in with e-mail address and password, or with an access token."""
         body = call.body
-        if body.token is None and (body.email is None or body.password is None):
-            raise InvalidInputError(
-                "Send email and password, or token.",
-                code="missing_field",
-                field="/email",
-                cure="Fill in both fields, or paste an access token.",
-            )
+        _check_filled_in(body)
         names = {"machine": client_address(call)}
         if body.token is None and body.email is not None:
             names["person"] = fold_email(body.email)
         attempt = attempts.begin(**names)
-        cookie, expires = await authenticator.sign_in(
-            email=body.email, password=body.password, token=body.token, device=device_of(call)
-        )
+        try:
+            cookie, expires = await authenticator.sign_in(
+                email=body.email,
+                password=body.password,
+                token=body.token,
+                code=body.code,
+                device=device_of(call),
+            )
+        except UnauthorizedError as error:
+            if error.code == "second_factor_needed":  # what was sent is right: no guess
+                attempts.succeeded(attempt, **names)
+            raise
         attempts.succeeded(attempt, **names)
         return await entered(call, authenticator, cookie, expires)
 
@@ -81,6 +84,16 @@ def operations(authenticator: Authenticator, attempts: Attempts) -> list[Operati
         operation("DELETE", "/api/session", sign_out, permission=PUBLIC, status=204),
         operation("GET", "/api/me", me, permission=SIGNED_IN, response=Me),
     ]
+
+
+def _check_filled_in(body: SignIn) -> None:
+    if body.token is None and (body.email is None or body.password is None):
+        raise InvalidInputError(
+            "Send email and password, or token.",
+            code="missing_field",
+            field="/email",
+            cure="Fill in both fields, or paste an access token.",
+        )
 
 
 def keymap_operations(db: Database) -> list[Operation]:

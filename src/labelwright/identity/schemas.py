@@ -6,11 +6,15 @@ import msgspec
 
 
 class SignIn(msgspec.Struct, forbid_unknown_fields=True):
-    """Either e-mail address and password, or an access token."""
+    """Either e-mail address and password, or an access token.
+
+    ``code`` is of the second factor, for who has one: asked for with ``second_factor_needed``.
+    """
 
     email: str | None = None
     password: str | None = None
     token: str | None = None
+    code: str | None = None
 
 
 class PersonView(msgspec.Struct):

@@ -165,5 +165,80 @@ async def put_member(tx: Transaction, member: UUID, person: UUID, roles: list[st
     )
 
 
+async def second_factor(connection: Connection, person: UUID) -> Any:
+    """Return (secret, key_id, last_step, confirmed_at), or None."""
+    return await _one(
+        connection,
+        "SELECT secret, key_id, last_step, confirmed_at FROM second_factor WHERE person = %s",
+        [person],
+    )
+
+
+async def put_second_factor(
+    connection: Connection, person: UUID, *, secret: bytes, key_id: int
+) -> None:
+    """Keep a secret that is not confirmed yet, in place of another such."""
+    await connection.execute(
+        """INSERT INTO second_factor (person, secret, key_id) VALUES (%s, %s, %s)
+           ON CONFLICT (person) DO UPDATE
+               SET secret = excluded.secret, key_id = excluded.key_id, last_step = 0
+               WHERE second_factor.confirmed_at IS NULL""",
+        [person, secret, key_id],
+    )
+
+
+async def confirm_second_factor(connection: Connection, person: UUID) -> None:
+    """Let a second factor count from now on."""
+    await connection.execute(
+        "UPDATE second_factor SET confirmed_at = clock_timestamp() WHERE person = %s", [person]
+    )
+
+
+async def delete_second_factor(connection: Connection, person: UUID) -> bool:
+    """Take the second factor of a person away; False when there is none."""
+    cursor = await connection.execute("DELETE FROM second_factor WHERE person = %s", [person])
+    return cursor.rowcount == 1
+
+
+async def use_step(connection: Connection, person: UUID, step: int) -> bool:
+    """Note the half minute of a code that was shown; False when it was used meanwhile."""
+    cursor = await connection.execute(
+        "UPDATE second_factor SET last_step = %s WHERE person = %s AND last_step < %s",
+        [step, person, step],
+    )
+    return cursor.rowcount == 1
+
+
+async def replace_recovery_codes(
+    connection: Connection, person: UUID, digests: list[bytes]
+) -> None:
+    """Replace all recovery codes of a person."""
+    await connection.execute("DELETE FROM recovery_code WHERE person = %s", [person])
+    await connection.execute(
+        "INSERT INTO recovery_code (person, hash) SELECT %s, unnest(%s::bytea[])",
+        [person, digests],
+    )
+
+
+async def use_recovery_code(connection: Connection, person: UUID, digest: bytes) -> bool:
+    """Use a recovery code up; False when there is no such one left."""
+    cursor = await connection.execute(
+        """UPDATE recovery_code SET used_at = clock_timestamp()
+           WHERE person = %s AND hash = %s AND used_at IS NULL""",
+        [person, digest],
+    )
+    return cursor.rowcount == 1
+
+
+async def recovery_codes_left(connection: Connection, person: UUID) -> int:
+    """Return how many recovery codes a person has not used."""
+    row = await _one(
+        connection,
+        "SELECT count(*) AS n FROM recovery_code WHERE person = %s AND used_at IS NULL",
+        [person],
+    )
+    return row.n
+
+
 async def _one(connection: Connection, query: Any, parameters: list[object]) -> Any:
     return await (await connection.execute(query, parameters)).fetchone()

@@ -1,20 +1,20 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { problemsByPath } from "../../api/errors";
-import { changePassword } from "../../api/peopleCalls";
+import { changePassword, factor } from "../../api/peopleCalls";
 import { keys } from "../../api/queries";
 import { t } from "../../i18n";
 import { Button } from "../parts/Button";
 import { Card } from "../parts/Card";
 import { errorText } from "../parts/States";
+import { CodeField } from "../session/CodeField";
 import { PasswordField, textOf } from "../session/PasswordField";
 
 export function PasswordCard() {
   const cache = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const send = useMutation({
-    mutationFn: (body: { current: string; next: string }) =>
-      changePassword(body.current, body.next),
+    mutationFn: changePassword,
     onSuccess: () => {
       setOpen(false);
       void cache.invalidateQueries({ queryKey: keys.sessions });
@@ -23,8 +23,13 @@ export function PasswordCard() {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
-    send.mutate({ current: textOf(form, "current"), next: textOf(form, "password") });
+    send.mutate({
+      current: textOf(form, "current"),
+      password: textOf(form, "password"),
+      code: textOf(form, "code").trim() || null,
+    });
   };
+  const hasFactor = useQuery({ queryKey: keys.factor, queryFn: factor }).data?.on ?? false;
   const problems = problemsByPath(send.error);
   return (
     <Card title={t("signIn.password")}>
@@ -42,6 +47,7 @@ export function PasswordCard() {
             error={problems.get("/password")?.message}
             isNew
           />
+          {hasFactor && <CodeField error={problems.get("/code")?.message} />}
           {send.error && problems.size === 0 && (
             <p className="note bad" role="alert">
               {errorText(send.error)}

@@ -3,6 +3,7 @@ import { keys } from "../../api/queries";
 import { t } from "../../i18n";
 import { Page } from "../frame/Page";
 import { CredentialCard } from "../people/CredentialCard";
+import { FactorCard } from "./FactorCard";
 import { PasswordCard } from "./PasswordCard";
 import { SessionsCard } from "./SessionsCard";
 
@@ -20,6 +21,7 @@ export default function SecurityPage() {
     <Page title={t("nav.security")}>
       <div className="stack narrow-page">
         <PasswordCard />
+        <FactorCard />
         <SessionsCard />
         <CredentialCard kind="tokens" source={SOURCE} />
       </div>

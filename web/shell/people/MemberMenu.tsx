@@ -1,5 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { KeyRound, LogOut, MoreHorizontal, Pause, UserMinus, UserCog } from "lucide-react";
+import {
+  KeyRound,
+  LogOut,
+  MoreHorizontal,
+  Pause,
+  ShieldOff,
+  UserMinus,
+  UserCog,
+} from "lucide-react";
 import { DropdownMenu as Menu } from "radix-ui";
 import { signOutMember } from "../../api/peopleCalls";
 import type { Member } from "../../api/peopleTypes";
@@ -8,7 +16,7 @@ import { t } from "../../i18n";
 import { Icon } from "../parts/Icon";
 import { errorText } from "../parts/States";
 
-export type MemberAct = "roles" | "hold" | "reset" | "remove";
+export type MemberAct = "roles" | "hold" | "reset" | "factor" | "remove";
 
 interface MemberMenuProps {
   member: Member;
@@ -51,6 +59,11 @@ export function MemberMenu({ member, isAdmin, onAct }: MemberMenuProps) {
                 <Menu.Item className="menu-item" onSelect={() => onAct("reset")}>
                   <Icon of={KeyRound} /> {t("people.reset")}
                 </Menu.Item>
+                {member.second_factor && (
+                  <Menu.Item className="menu-item" onSelect={() => onAct("factor")}>
+                    <Icon of={ShieldOff} /> {t("people.removeFactor")}
+                  </Menu.Item>
+                )}
                 <div className="menu-line" />
                 <Menu.Item className="menu-item" onSelect={() => onAct("remove")}>
                   <Icon of={UserMinus} /> {t("people.remove")}

@@ -69,7 +69,9 @@ export function MemberTable({ members, holdsOf, isAdmin }: MemberTableProps) {
       {asked?.act === "roles" && <RolesDialog member={asked.member} onClose={close} />}
       {asked?.act === "hold" && <HoldDialog member={asked.member} onClose={close} />}
       {asked?.act === "reset" && <ResetDialog member={asked.member} onClose={close} />}
-      {asked?.act === "remove" && <RemoveDialog member={asked.member} onClose={close} />}
+      {(asked?.act === "remove" || asked?.act === "factor") && (
+        <RemoveDialog what={asked.act} member={asked.member} onClose={close} />
+      )}
     </Card>
   );
 }

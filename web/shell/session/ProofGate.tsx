@@ -1,11 +1,13 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { createContext, use, useState, type FormEvent, type ReactNode } from "react";
 import { ApiError, problemsByPath } from "../../api/errors";
-import { prove } from "../../api/peopleCalls";
+import { factor, prove } from "../../api/peopleCalls";
+import { keys } from "../../api/queries";
 import { t } from "../../i18n";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
 import { errorText } from "../parts/States";
+import { CodeField } from "./CodeField";
 import { PasswordField, textOf } from "./PasswordField";
 
 type Proving = <Result>(act: () => Promise<Result>) => Promise<Result>;
@@ -65,14 +67,22 @@ function ProofForm({ onProved }: { onProved: () => void }) {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     event.stopPropagation(); // React's portal: the form below would be sent as well
-    send.mutate(textOf(event.currentTarget, "password"));
+    const form = event.currentTarget;
+    const code = textOf(form, "code").trim() || null;
+    send.mutate({ password: textOf(form, "password"), code });
   };
-  const problem = problemsByPath(send.error).get("/password");
+  const hasFactor = useQuery({ queryKey: keys.factor, queryFn: factor }).data?.on ?? false;
+  const problems = problemsByPath(send.error);
   return (
     <form className="dialog-body form" onSubmit={submit}>
       <p className="quiet">{t("proof.text")}</p>
-      <PasswordField label={t("signIn.password")} error={problem?.message} autoFocus />
-      {send.error && !problem && (
+      <PasswordField
+        label={t("signIn.password")}
+        error={problems.get("/password")?.message}
+        autoFocus
+      />
+      {hasFactor && <CodeField error={problems.get("/code")?.message} />}
+      {send.error && problems.size === 0 && (
         <p className="note bad" role="alert">
           {errorText(send.error)}
         </p>
