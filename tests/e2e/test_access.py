@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from labelwright.identity.second_factor import STEP_SECONDS, code_at
+from tests.e2e import pages
 from tests.e2e.conftest import PASSWORD, Person, Running
 
 NEW_PASSWORD = "a word about seven horses"
@@ -206,3 +207,55 @@ def test_second_factor_is_set_up_asked_for_and_removed(browser: Browser, running
     page.get_by_role("button", name="Remove").click()
     expect(page.get_by_role("button", name="Set up")).to_be_visible()
     assert person.unexcused == []
+
+
+def test_password_is_asked_for_again_and_what_was_meant_is_done(
+    browser: Browser, running: Running
+) -> None:
+    admin = person_at(browser, running)
+    admin.excuse("403")
+    admin.sign_in("admin")
+    page = admin.page
+    page.goto(f"{running.url}/o/{running.slug}/keys")
+    refusal = {"code": "prove_first", "message": "It is a while.", "cure": "Prove it."}
+    page.route(
+        "**/api/keys",
+        lambda route: (
+            route.fulfill(status=403, content_type="application/problem+json", json=refusal)
+            if route.request.method == "POST"
+            else route.continue_()
+        ),
+        times=2,  # the list is asked for as well
+    )
+    page.get_by_role("button", name="New key").click()
+    page.get_by_label("Name").fill("after a while")
+    page.keyboard.press("Enter")
+    asked = page.get_by_role("dialog", name="Show that it is you")
+    asked.wait_for()
+    page.unroute("**/api/keys")
+    pages.settle(page)
+    assert pages.violations(page) == []
+
+    page.keyboard.type(PASSWORD)
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_label("Key", exact=True)).to_have_value(re.compile("^live_"))
+    assert admin.unexcused == []
+
+
+@pytest.mark.parametrize(
+    ("path", "button"),
+    [("people", "Invite"), ("keys", "New key"), ("people", "Actions for Admin")],
+)
+def test_windows_over_the_pages_keep_the_accessibility_standards(
+    browser: Browser, running: Running, path: str, button: str
+) -> None:
+    admin = person_at(browser, running)
+    admin.sign_in("admin")
+    admin.page.goto(f"{running.url}/o/{running.slug}/{path}")
+
+    admin.page.get_by_role("button", name=button).click()
+    pages.settle(admin.page)
+
+    assert pages.violations(admin.page) == []
+    assert admin.unexcused == []
