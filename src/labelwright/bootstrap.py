@@ -104,7 +104,7 @@ class Application:
             *flow_routes.operations(self.db, self.media, self.lease_signer),
             *identity_routes.operations(self.authenticator, attempts),
             *account_routes.operations(self.db, self.authenticator, attempts),
-            *factor_routes.operations(self.db),
+            *factor_routes.operations(self.db, self.authenticator),
             *people_routes.operations(self.db, self.authenticator, links),
             *join_routes.operations(self.db, self.authenticator, attempts),
             *identity_routes.keymap_operations(self.db),

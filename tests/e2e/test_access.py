@@ -259,3 +259,33 @@ def test_windows_over_the_pages_keep_the_accessibility_standards(
 
     assert pages.violations(admin.page) == []
     assert admin.unexcused == []
+
+
+def test_organization_asks_for_a_second_factor_and_says_by_when(
+    browser: Browser, running: Running
+) -> None:
+    lab = running.in_organization("Strict Lab")
+    lab.add_person("admin", "admin")
+    admin, lead = person_at(browser, lab), person_at(browser, lab)
+    admin.excuse("409")
+    admin.sign_in("admin")
+    page = admin.page
+    page.goto(f"{lab.url}/o/{lab.slug}/people")
+    page.get_by_role("button", name="Ask everybody").click()
+    expect(page.get_by_text("you would shut yourself out")).to_be_visible()
+
+    page.goto(f"{lab.url}/me/security")
+    page.get_by_role("button", name="Set up").click()
+    secret = base64.b32decode(page.get_by_label("Or type this into the app").input_value())
+    page.get_by_label("Code").fill(code_at(secret, int(time.time() // STEP_SECONDS)))
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="I have kept them").click()
+    page.goto(f"{lab.url}/o/{lab.slug}/people")
+    page.get_by_role("button", name="Ask everybody").click()
+    expect(page.get_by_text("Everybody needs one from")).to_be_visible()
+
+    lead.sign_in("lead")
+    notice = lead.page.get_by_role("status").filter(has_text="asks for a second factor from")
+    notice.get_by_role("link", name="Set up").click()
+    expect(lead.page.get_by_role("heading", name="Second factor")).to_be_visible()
+    assert admin.unexcused + lead.unexcused == []

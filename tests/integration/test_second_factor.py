@@ -167,3 +167,42 @@ def test_secret_and_recovery_codes_are_nowhere_in_the_database(
     assert all(phone.secret not in bytes(row[0]) for row in secrets)
     assert all(phone.recovery[0].encode() not in bytes(row[0]) for row in codes)
     assert phone.picture.startswith("<?xml")
+
+
+def test_organization_asks_for_it_after_a_time_of_grace_and_keys_work_on(
+    service: Service, lab: Organization, phone: Phone
+) -> None:
+    late = f"late@{lab.id.hex}.example"
+    headers = session(join(service, invite(lab, late, ["lead"])))
+    key = lab.key()
+    token = ask(service, headers, "POST", "/api/me/tokens", json={"name": "t"}).json()["token"]
+
+    def require(days: int) -> None:
+        rule = {"required": True, "grace_days": days}
+        owner = member_of(lab, phone.address)
+        lab.admin.ok("PUT", f"/api/members/{owner['id']}/roles", json={"roles": ["admin"]})
+        path = "/api/organization/second-factor"
+        assert ask(service, phone.headers, "PUT", path, json=rule).status_code == 204
+
+    require(days=7)
+    (here,) = ask(service, headers, "GET", "/api/me").json()["organizations"]
+    assert here["second_factor_by"] is not None
+    assert ask(service, headers, "GET", "/api/projects").status_code == 200
+
+    require(days=0)
+    refused = ask(service, headers, "GET", "/api/projects")
+    assert (refused.status_code, refused.json()["code"]) == (403, "second_factor_required")
+    assert service.client(token).get("/api/projects").status_code == 403
+    assert key.get("/api/projects").status_code == 200
+    assert ask(service, phone.headers, "GET", "/api/projects").status_code == 200
+
+    begun = ask(service, headers, "POST", "/api/me/second-factor").json()
+    code = code_at(base64.b32decode(begun["secret"]), int(time.time() // STEP_SECONDS))
+    ask(service, headers, "POST", "/api/me/second-factor/confirm", json={"code": code})
+    assert ask(service, headers, "GET", "/api/projects").status_code == 200
+
+
+def test_who_has_none_asks_nobody_for_one(lab: Organization) -> None:
+    refused = lab.admin.request("PUT", "/api/organization/second-factor", json={"required": True})
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "no_second_factor")

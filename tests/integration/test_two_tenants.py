@@ -50,6 +50,7 @@ BODIES: dict[str, Any] = {
     "NewKey": {"name": "stolen"},
     "NewToken": {"name": "stolen"},
     "NewPassword": {"current": "stolen stolen", "password": "stolen stolen stolen"},
+    "FactorRule": {"required": False},
     "FactorCode": {"code": "000000"},
     "Proof": {"password": "stolen stolen"},
     "Opened": {"token": "not-a-token"},

@@ -119,6 +119,8 @@ export interface paths {
   "/api/me/tokens/{key}": { delete: Op<undefined, Of<"key">> };
   "/api/keys": Get<{ items: api.Credential[] }> & Post<api.Issued, api.NewKey>;
   "/api/keys/{key}": { delete: Op<undefined, Of<"key">> };
+  "/api/organization": Get<api.OrganizationRules>;
+  "/api/organization/second-factor": Put<undefined, api.FactorRule, None>;
   "/api/members": Get<{ items: api.Member[] }>;
   "/api/members/{member}": { delete: Op<undefined, Of<"member">> };
   "/api/members/{member}/roles": Put<undefined, { roles: api.Role[] }, Of<"member">>;

@@ -36,6 +36,12 @@ export const removeMember = (member: string): Promise<undefined> =>
 export const signOutMember = (member: string): Promise<undefined> =>
   answer(client.POST("/api/members/{member}/sign-out", ofMember(member)));
 
+export const organizationRules = (): Promise<api.OrganizationRules> =>
+  answer(client.GET("/api/organization"));
+
+export const requireFactor = (body: api.FactorRule): Promise<undefined> =>
+  answer(client.PUT("/api/organization/second-factor", { body }));
+
 export const removeMemberFactor = (member: string): Promise<undefined> =>
   answer(client.DELETE("/api/members/{member}/second-factor", ofMember(member)));
 

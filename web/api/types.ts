@@ -33,6 +33,8 @@ export interface Organization {
   roles: Role[];
   /** Roles that count in one project only, by its id. */
   project_roles?: Record<string, Role[]>;
+  /** By when a second factor must be set up; null: nothing is asked, or there is one. */
+  second_factor_by?: string | null;
 }
 
 export interface Me {

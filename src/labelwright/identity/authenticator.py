@@ -228,6 +228,8 @@ async def places(connection: Connection, person: UUID) -> list[Place]:
             {UUID(project): frozenset(held) for project, held in r.project_roles.items()},
             r.signed_out_at,
             r.lender,
+            r.second_factor_from,
+            r.has_second_factor,
         )
         for r in rows
     ]
@@ -249,7 +251,9 @@ def _choose(found: list[Place], slug: str | None) -> Place:
 
 
 def _principal(place: Place, person: UUID, email: str, name: str) -> Principal:
+    due = place.second_factor_by
     return Principal(
+        lacks_factor=due is not None and due <= datetime.now(UTC),
         organization=place.organization,
         slug=place.slug,
         organization_name=place.name,

@@ -87,6 +87,7 @@ def me_of(principal: Principal, places: list[Place]) -> Me:
                 p.name,
                 sorted(p.roles),
                 {format_id("prj", one): sorted(held) for one, held in p.project_roles.items()},
+                None if p.second_factor_by is None else p.second_factor_by.isoformat(),
             )
             for p in places
         ],

@@ -108,6 +108,13 @@ class PasswordChanged(Event, frozen=True, kw_only=True):
     how: str
 
 
+class SecondFactorRequired(Event, frozen=True, kw_only=True):
+    """The organization asks its members for a second factor from then on; None: no more."""
+
+    name: ClassVar[str] = "second_factor_required"
+    since: str | None
+
+
 class SecondFactorChanged(Event, frozen=True, kw_only=True):
     """A member set up a second factor, or has none any more."""
 

@@ -7,6 +7,7 @@ from labelwright.database.engine import Database
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.identity import account, second_factor
 from labelwright.identity.account_routes import in_session
+from labelwright.identity.authenticator import Authenticator
 from labelwright.identity.people_schemas import (
     FactorBegun,
     FactorCode,
@@ -16,7 +17,7 @@ from labelwright.identity.people_schemas import (
 from labelwright.kernel.permissions import SIGNED_IN
 
 
-def operations(db: Database) -> list[Operation]:
+def operations(db: Database, authenticator: Authenticator) -> list[Operation]:
     """Return the routes of one's own second factor."""
 
     async def read(call: Call[None]) -> FactorState:
@@ -40,6 +41,7 @@ def operations(db: Database) -> list[Operation]:
                 tx.connection, db.sealer, person, call.body.code.strip()
             )
             await account.note_second_factor(tx, is_on=True)
+        authenticator.forget()
         return RecoveryCodes(codes)
 
     async def renew(call: Call[None]) -> RecoveryCodes:
@@ -54,6 +56,7 @@ def operations(db: Database) -> list[Operation]:
         async with _own(call) as tx:
             if await second_factor.remove(tx.connection, person):
                 await account.note_second_factor(tx, is_on=False)
+        authenticator.forget()
         return Reply(status=204)
 
     def _own(call: Call[Any]) -> Any:

@@ -42,6 +42,14 @@ class Place(msgspec.Struct, frozen=True):
     signed_out_at: datetime | None = None
     lender: UUID | None = None
     """The organization that lends this person, where he is no member."""
+    second_factor_from: datetime | None = None
+    """From when on the organization asks for a second factor; None: it does not."""
+    has_second_factor: bool = False
+
+    @property
+    def second_factor_by(self) -> datetime | None:
+        """Return by when this person must set up a second factor; None: nothing is asked."""
+        return None if self.has_second_factor else self.second_factor_from
 
 
 def cookie_name(*, is_secure: bool) -> str:

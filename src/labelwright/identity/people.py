@@ -23,6 +23,7 @@ from labelwright.identity.events import (
     ResetIssued,
     RolesChanged,
     SecondFactorChanged,
+    SecondFactorRequired,
 )
 from labelwright.identity.model import (
     INVITATION_DAYS,
@@ -249,6 +250,12 @@ async def check_resettable(db: Database, organization: UUID, person: UUID) -> No
         )
 
 
+async def require_second_factor(tx: Transaction, days: int | None) -> None:
+    """Ask every member for a second factor in so many days, or (None) no more."""
+    since = await people_store.require_second_factor(tx, days)
+    await tx.record(SecondFactorRequired(since=None if since is None else since.isoformat()))
+
+
 async def remove_second_factor(tx: Transaction, member: UUID) -> None:
     """Take a member's second factor away; the transaction must act as the person."""
     row = await _member(tx, member)
@@ -298,5 +305,6 @@ async def use_reset(tx: Transaction, found: Any, password: str) -> None:
 
 
 people = people_store.people
+organization = people_store.organization
 project_roles = people_store.project_roles
 invitations = people_store.invitations

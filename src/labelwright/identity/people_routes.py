@@ -5,13 +5,14 @@ from uuid import UUID
 
 from labelwright.database.engine import Database
 from labelwright.http import Call, Operation, Reply, operation
-from labelwright.identity import credentials, people, service
+from labelwright.identity import credentials, people, second_factor, service
 from labelwright.identity.attempts import Attempts
 from labelwright.identity.authenticator import Authenticator
 from labelwright.identity.model import MODES, slug_of
 from labelwright.identity.people_schemas import (
     CredentialList,
     CredentialView,
+    FactorRule,
     InvitationList,
     InvitationView,
     Issued,
@@ -20,9 +21,11 @@ from labelwright.identity.people_schemas import (
     MemberView,
     NewInvitation,
     NewKey,
+    OrganizationView,
     ProjectRoles,
     RolesBody,
 )
+from labelwright.kernel.errors import ConflictError
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.kernel.principal import Principal
 
@@ -33,6 +36,7 @@ def operations(
     """Return the routes by which an organization's people are looked after."""
     return [
         *_member_operations(db, authenticator),
+        *_rule_operations(db, authenticator),
         *_invitation_operations(db, invitations),
         *_key_operations(db, authenticator),
     ]
@@ -93,6 +97,7 @@ def _member_operations(db: Database, authenticator: Authenticator) -> list[Opera
         await people.check_resettable(db, organization, person)
         async with db.transaction(organization, call.principal.actor, person=person) as tx:
             await people.remove_second_factor(tx, _id(call))
+        authenticator.forget()
         return Reply(status=204)
 
     one = "/api/members/{member}"
@@ -115,6 +120,52 @@ def _member_operations(db: Database, authenticator: Authenticator) -> list[Opera
         ),
         operation(
             "POST", f"{one}/reset", reset, response=LinkView, status=201, errors=(409,), **write
+        ),
+    ]
+
+
+def _rule_operations(db: Database, authenticator: Authenticator) -> list[Operation]:
+    async def read(call: Call[None]) -> OrganizationView:
+        """Return the rules of the organization."""
+        async with db.transaction(call.principal.organization) as tx:
+            row = await people.organization(tx)
+        due = row.second_factor_from
+        return OrganizationView(row.name, row.slug, None if due is None else due.isoformat())
+
+    async def change(call: Call[FactorRule]) -> Reply:
+        """Ask every member for a second factor, after a time of grace, or no more."""
+        rule, person = call.body, call.principal.person
+        if rule.required and person is not None:
+            async with db.personal(person) as connection:
+                is_on, _ = await second_factor.state(connection, person)
+            if not is_on:
+                raise ConflictError(
+                    "You have no second factor yourself: you would shut yourself out.",
+                    code="no_second_factor",
+                    cure="Set one up first: your own menu, Security.",
+                )
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            await people.require_second_factor(tx, rule.grace_days if rule.required else None)
+        authenticator.forget()
+        return Reply(status=204)
+
+    return [
+        operation(
+            "GET",
+            "/api/organization",
+            read,
+            permission="people.read",
+            response=OrganizationView,
+        ),
+        operation(
+            "PUT",
+            "/api/organization/second-factor",
+            change,
+            permission="people.write",
+            request=FactorRule,
+            status=204,
+            errors=(409,),
+            fresh=True,
         ),
     ]
 

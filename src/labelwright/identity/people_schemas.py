@@ -43,6 +43,21 @@ class MemberList(msgspec.Struct):
     items: list[MemberView]
 
 
+class OrganizationView(msgspec.Struct):
+    """The organization's own rules; ``second_factor_from``: its members need one from then on."""
+
+    name: str
+    slug: str
+    second_factor_from: str | None
+
+
+class FactorRule(msgspec.Struct, forbid_unknown_fields=True):
+    """Whether members need a second factor, and how many days they have to set one up."""
+
+    required: bool
+    grace_days: Annotated[int, msgspec.Meta(ge=0, le=90)] = 7
+
+
 class RolesBody(msgspec.Struct, forbid_unknown_fields=True):
     """All the roles from now on."""
 

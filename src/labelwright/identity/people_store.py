@@ -117,6 +117,24 @@ async def add_project_roles(
     )
 
 
+async def organization(tx: Transaction) -> Any:
+    """Return (name, slug, second_factor_from) of the transaction's own organization."""
+    return await tx.one(
+        "SELECT name, slug, second_factor_from FROM organization WHERE id = %s", [tx.organization]
+    )
+
+
+async def require_second_factor(tx: Transaction, days: int | None) -> Any:
+    """Ask for a second factor in so many days, or (None) no more; return from when on."""
+    row = await tx.one(
+        """UPDATE organization
+           SET second_factor_from = clock_timestamp() + make_interval(days => %s::integer)
+           WHERE id = %s RETURNING second_factor_from""",
+        [days, tx.organization],
+    )
+    return row.second_factor_from
+
+
 # ------------------------------------------------------------------------------------ invitations
 
 

@@ -26,13 +26,18 @@ class PersonView(msgspec.Struct):
 
 
 class PlaceView(msgspec.Struct):
-    """An organization one works in; ``project_roles`` are those that count in one project only."""
+    """An organization one works in.
+
+    ``project_roles`` are those that count in one project only; ``second_factor_by``: by when one
+    must have set up a second factor, where the organization asks for it and one has none.
+    """
 
     id: str
     slug: str
     name: str
     roles: list[str]
     project_roles: dict[str, list[str]] = {}
+    second_factor_by: str | None = None
 
 
 class Me(msgspec.Struct):

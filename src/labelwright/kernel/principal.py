@@ -57,6 +57,8 @@ class Principal(msgspec.Struct, frozen=True):
     session: UUID | None = None
     proved_at: datetime | None = None
     """When the person of a session last showed who he is."""
+    lacks_factor: bool = False
+    """The organization asks for a second factor, and its time of grace is over."""
 
     @property
     def actor(self) -> Actor:

@@ -27,7 +27,7 @@ from labelwright.kernel.errors import (
     TooLargeError,
     UnauthorizedError,
 )
-from labelwright.kernel.permissions import PUBLIC
+from labelwright.kernel.permissions import PUBLIC, SIGNED_IN
 from labelwright.kernel.principal import Principal
 from labelwright.server.problem import invalid_type, problem_response, unexpected
 from labelwright.server.security import HEADERS, check_same_origin
@@ -172,6 +172,12 @@ async def authorize(
     Where the things lie is looked up only for who has roles in single projects: what somebody may
     in the whole organization depends on no place, and what he may nowhere does not either.
     """
+    if principal.lacks_factor and op.permission != SIGNED_IN:
+        raise ForbiddenError(
+            "This organization asks its people for a second factor.",
+            code="second_factor_required",
+            cure="Set one up: sign in, your own menu, Security.",
+        )
     if op.narrows:
         if principal.projects_where(op.permission) == frozenset():
             principal.check(op.permission, named=path.keys())

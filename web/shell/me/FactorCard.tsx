@@ -27,7 +27,10 @@ export function FactorCard() {
   const prove = useProof();
   const [codes, setCodes] = useState<string[] | null>(null);
   const found = useQuery({ queryKey: keys.factor, queryFn: factor });
-  const settled = (): unknown => cache.invalidateQueries({ queryKey: keys.factor });
+  const settled = (): void => {
+    void cache.invalidateQueries({ queryKey: keys.factor });
+    void cache.invalidateQueries({ queryKey: keys.me }); // the organization may have asked for it
+  };
   const begin = useMutation({ mutationFn: () => prove(beginFactor) });
   const renew = useMutation({
     mutationFn: () => prove(renewRecoveryCodes),

@@ -14,6 +14,7 @@ import { useSession } from "../session/useSession";
 import { InvitationList } from "./InvitationList";
 import { InviteDialog } from "./InviteDialog";
 import { MemberTable } from "./MemberTable";
+import { RulesCard } from "./RulesCard";
 
 /** The people of the organization: their roles, who may come, who gets no work at present. */
 export default function PeoplePage() {
@@ -38,6 +39,7 @@ export default function PeoplePage() {
           <MemberTable members={people.data} holdsOf={holdsOf(pseudonyms.data)} isAdmin={isAdmin} />
         )}
         {open.data && <InvitationList invitations={open.data} isAdmin={isAdmin} />}
+        <RulesCard isAdmin={isAdmin} />
       </div>
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </Page>

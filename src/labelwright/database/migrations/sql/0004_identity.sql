@@ -41,6 +41,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON second_factor, recovery_code TO labelwri
 ALTER TABLE member
     ADD COLUMN signed_out_at timestamptz;              -- sessions begun before do not count here
 
+ALTER TABLE organization
+    ADD COLUMN second_factor_from timestamptz;         -- from then on its members need one; null: never
+
 ALTER TABLE credential
     ADD COLUMN scope   text[],                         -- the only permissions; null: all of the roles
     ADD COLUMN used_at timestamptz;                    -- to the hour
@@ -132,13 +135,16 @@ CREATE FUNCTION live_credential(p_hash bytea)
 -- where a person works: own memberships, and organizations that a supplier lent him or her to
 CREATE FUNCTION places_where(p_person uuid)
     RETURNS TABLE (organization uuid, slug text, name text, member uuid, roles text[], annotator uuid,
-                   project_roles jsonb, signed_out_at timestamptz, lender uuid)
+                   project_roles jsonb, signed_out_at timestamptz, lender uuid,
+                   second_factor_from timestamptz, has_second_factor boolean)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = labelwright, pg_catalog, pg_temp
     AS $$ SELECT o.id, o.slug, o.name, m.id, coalesce(m.roles, ARRAY['annotator']), a.id,
                  coalesce((SELECT jsonb_object_agg(g.project, g.roles)
                            FROM (SELECT r.project, jsonb_agg(r.role) AS roles FROM project_role r
                                  WHERE r.organization = o.id AND r.member = m.id GROUP BY r.project) g), '{}'),
-                 m.signed_out_at, CASE WHEN m.id IS NULL THEN a.lender END
+                 m.signed_out_at, CASE WHEN m.id IS NULL THEN a.lender END,
+                 o.second_factor_from,
+                 EXISTS (SELECT FROM second_factor f WHERE f.person = p_person AND f.confirmed_at IS NOT NULL)
           FROM (SELECT organization FROM member WHERE person = p_person AND ended_at IS NULL
                 UNION SELECT annotator_organization FROM vault WHERE person = p_person) w
           JOIN organization o ON o.id = w.organization
