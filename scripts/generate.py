@@ -19,6 +19,11 @@ def openapi() -> str:
     return _output(sys.executable, "-m", "labelwright.server.openapi")
 
 
+def permissions() -> str:
+    """Return the matrix of roles and permissions, as the table in the code gives it."""
+    return _output(sys.executable, "-m", "labelwright.server.permissions_page")
+
+
 def schema_types() -> str:
     """Return the TypeScript types of that document, for the web client."""
     with tempfile.TemporaryDirectory() as folder:
@@ -29,6 +34,7 @@ def schema_types() -> str:
 
 DERIVED: dict[Path, Callable[[], str]] = {
     OPENAPI: openapi,
+    Path("docs/reference/permissions.md"): permissions,
     Path("web/api/schema.d.ts"): schema_types,
 }
 

@@ -22,14 +22,22 @@ from labelwright.delivery.service import EXPORT_JOB
 from labelwright.discussion import routes as discussion_routes
 from labelwright.egress import Egress, EgressPolicy
 from labelwright.feedback import routes as feedback_routes
-from labelwright.flow import change_routes, recall_routes, review_routes, today_routes
+from labelwright.flow import (
+    change_routes,
+    join_routes,
+    recall_routes,
+    review_routes,
+    today_routes,
+)
 from labelwright.flow import routes as flow_routes
 from labelwright.flow.bulk_change import BULK_JOB, BulkJob
+from labelwright.flow.locate import Locator
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
 from labelwright.http import Operation
+from labelwright.identity import account_routes, factor_routes, people_routes
 from labelwright.identity import routes as identity_routes
 from labelwright.identity.attempts import Attempts
-from labelwright.identity.service import Authenticator
+from labelwright.identity.authenticator import Authenticator
 from labelwright.intake import service as intake
 from labelwright.jobs import routes as jobs_routes
 from labelwright.jobs.model import JobHandler
@@ -91,17 +99,23 @@ class Application:
         self.roots = MediaRoots(parse_roots(settings.media_roots))
         self.media = Media(blobs=self.blobs, roots=self.roots, signer=self.media_signer)
         self.authenticator = Authenticator(self.db)
+        self.locate = Locator(self.db).project_of
         self.db.on(AnnotationSubmitted, journal.answered)
         self._settings = settings
 
     def operations(self) -> list[Operation]:
         """Return every route of the interface."""
+        is_limited = self._settings.rate_limit
+        attempts = Attempts(is_limited=is_limited)
+        links = Attempts(is_limited=is_limited, message="Too many links in a short while.")
         return [
             # first what is asked most: a request is matched from the top
             *flow_routes.operations(self.db, self.media, self.lease_signer),
-            *identity_routes.operations(
-                self.authenticator, Attempts(is_limited=self._settings.rate_limit)
-            ),
+            *identity_routes.operations(self.authenticator, attempts),
+            *account_routes.operations(self.db, self.authenticator, attempts),
+            *factor_routes.operations(self.db, self.authenticator),
+            *people_routes.operations(self.db, self.authenticator, links),
+            *join_routes.operations(self.db, self.authenticator, attempts),
             *identity_routes.keymap_operations(self.db),
             *projects_routes.operations(self.db),
             *media_routes.operations(self.db, self.media, self.media_signer, intake.read_asset),

@@ -82,6 +82,7 @@ def furnish(running: Running) -> dict[str, str]:
         spoil_a_job(running)
         running.wait_for(street, "in_review", 2)
         return {
+            "invitation": _look_after_people(running, street),
             "slug": running.slug,
             "street": street,
             "empty": empty,
@@ -358,3 +359,18 @@ def _ended(client: httpx.Client, path: str) -> None:
             return
         time.sleep(0.1)
     raise AssertionError(f"{path} did not end")
+
+
+def _look_after_people(running: Running, project: str) -> str:
+    """Leave an administrator, a key, and an annotator who gets no work; return an invitation."""
+    running.add_person("admin", "admin")
+    with running.client("admin") as admin:
+        invitation = {"email": "nora@new.example", "roles": ["reviewer"], "project": project}
+        link = admin.post("/api/invitations", json=invitation).raise_for_status().json()["path"]
+        key = {"name": "nightly import", "scope": ["tasks.write"], "expires_days": 90}
+        admin.post("/api/keys", json=key).raise_for_status()
+        members = admin.get("/api/members").json()["items"]
+        lead = next(one for one in members if one["name"] == "Lead")
+        held = f"/api/annotators/{lead['annotator']}/holds"
+        admin.post(held, json={"reason": "On leave until Monday"}).raise_for_status()
+        return link.partition("#")[2]

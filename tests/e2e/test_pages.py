@@ -94,7 +94,9 @@ def windows(browser: Browser, running: Running) -> Iterator[Windows]:
 def show(person: Person, address: Address, places: dict[str, str], language: str = "en") -> Page:
     person.page.evaluate("(tag) => (localStorage['labelwright.locale'] = tag)", language)
     path = address.path.format(**places)
-    person.page.goto(f"{person.running.url}{path}{'&' if '?' in path else '?'}pseudo")
+    path, sign, secret = path.partition("#")  # with another query it is loaded anew
+    query = f"{'&' if '?' in path else '?'}pseudo={language}"
+    person.page.goto(f"{person.running.url}{path}{query}{sign}{secret}")
     pages.settle(person.page)
     return person.page
 

@@ -97,6 +97,10 @@ def ids(tenant: Organization) -> dict[str, str]:
         "hold": f"hld_{missing}",
         "comment": f"cmt_{missing}",
         "annotator": f"ant_{missing}",
+        "member": f"mem_{missing}",
+        "invitation": f"inv_{missing}",
+        "key": f"key_{missing}",
+        "session": f"ses_{missing}",
         "action": "none",
         "token": "none",
     }

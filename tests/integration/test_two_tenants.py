@@ -11,8 +11,15 @@ from typing import Any
 import pytest
 
 from labelwright.http import Operation
-from labelwright.kernel.ids import new_id
-from labelwright.kernel.permissions import ALLOWED, PUBLIC, SIGNED_IN
+from labelwright.kernel.ids import format_id, new_id
+from labelwright.kernel.permissions import (
+    ALLOWED,
+    IN_PROJECT,
+    PROJECT_ROLES,
+    PUBLIC,
+    SEEN_BY,
+    SIGNED_IN,
+)
 from tests.builders import CHOICE_ONTOLOGY, add_texts, choice_project, choose, must_lease, submit
 from tests.installation import ROLES, Client, Organization, Service
 
@@ -41,6 +48,17 @@ BODIES: dict[str, Any] = {
     "NewDataSet": {"name": "stolen"},
     "NewVersion": {"note": "stolen"},
     "VersionExport": {"format": "jsonl"},
+    "RolesBody": {"roles": ["annotator"]},
+    "NewInvitation": {"email": "stolen@stolen.example", "roles": ["admin"]},
+    "NewKey": {"name": "stolen"},
+    "NewToken": {"name": "stolen"},
+    "NewPassword": {"current": "stolen stolen", "password": "stolen stolen stolen"},
+    "FactorRule": {"required": False},
+    "FactorCode": {"code": "000000"},
+    "Proof": {"password": "stolen stolen"},
+    "Opened": {"token": "not-a-token"},
+    "Join": {"token": "not-a-token"},
+    "Reset": {"token": "not-a-token", "password": "stolen stolen stolen"},
 }
 """A body of each request type that would do something if it were let through."""
 
@@ -77,9 +95,18 @@ class Treasure:
         )["id"]
         version = lab.requester.ok("POST", f"/api/data-sets/{data_set}/versions", json={})["id"]
         service.work()
+        members = lab.admin.ok("GET", "/api/members")["items"]
+        invitation = lab.admin.ok(
+            "POST", "/api/invitations", json={"email": "new@x.example", "roles": ["lead"]}
+        )["id"]
+        key = lab.admin.ok("POST", "/api/keys", json={"name": "pipeline"})["id"]
         self.ids = {
             "data_set": data_set,
             "data_set_version": version,
+            "member": members[0]["id"],
+            "invitation": invitation,
+            "key": key,
+            "session": format_id("ses", new_id()),
             "comment": comment,
             "annotator": annotator,
             "pool": pool,
@@ -127,11 +154,11 @@ class Treasure:
         path = re.sub(r"\{(\w+)\}", lambda match: absent[match.group(1)], op.path)
         return client.request(op.method, path, **self.body(op))
 
-    def is_in(self, text: str) -> bool:
+    def is_in(self, text: str, *, but: tuple[str, ...] = ()) -> bool:
         return any(
             identity in text
             for name, identity in self.ids.items()
-            if name not in ("action", "token")
+            if name not in ("action", "token", *but)
         )
 
 
@@ -206,10 +233,52 @@ def test_role_without_the_permission_is_refused(
         for op in routes
         if op.permission not in (PUBLIC, SIGNED_IN)
         and role not in ALLOWED[op.permission]
-        and (response := treasure.call(client, op)).status_code != 403
+        and (response := treasure.call(client, op)).status_code != refusal(op, role)
     ]
 
     assert findings == []
+
+
+@pytest.mark.parametrize("role", PROJECT_ROLES)
+def test_member_of_another_project_finds_nothing_of_this_one(
+    routes: list[Operation], treasure: Treasure, role: str
+) -> None:
+    """Somebody with a role in one project only, at everything of a project beside it."""
+    lab = treasure.lab
+    beside = choice_project(lab)
+    add_texts(lab, beside, 1)
+    client = in_project_only(lab, f"beside-{role}", beside, [role])
+    findings: list[tuple[str, str, int, str]] = []
+    for op in routes:
+        response = treasure.call(client, op)
+        if NAMES_A_THING.search(op.path) and response.status_code != 404:
+            findings.append((op.method, op.path, response.status_code, "is not 404"))
+        if treasure.is_in(re.sub(r'"(instance|path)":"[^"]*"', "", response.text), but=SHARED):
+            findings.append((op.method, op.path, response.status_code, "names the other's id"))
+
+    assert findings == []
+    assert client.get(f"/api/projects/{beside}/workbench").status_code == 200
+
+
+NAMES_A_THING = re.compile(r"\{(?!action|token|session|key|annotator)\w+\}")
+"""What is somebody's own is not the project's; annotators of the organization are for its leads."""
+SHARED = ("annotator", "hold")
+"""Pseudonyms and what holds them back everywhere are the whole organization's."""
+
+
+def in_project_only(lab: Organization, name: str, project: str, roles: list[str]) -> Client:
+    """Return the client of a member who has no role but in one project."""
+    client = lab.person(name, [])
+    members = lab.admin.ok("GET", "/api/members")["items"]
+    member = next(one["id"] for one in members if one["name"] == name)
+    lab.admin.ok("PUT", f"/api/members/{member}/projects/{project}/roles", json={"roles": roles})
+    return client
+
+
+def refusal(op: Operation, role: str) -> int:
+    """Return how a role that may not is refused: 404 where it may not know of the thing either."""
+    seen = [SEEN_BY[name] for name in re.findall(r"\{(\w+)\}", op.path)]
+    return 403 if all(one == SIGNED_IN or role in ALLOWED[one] for one in seen) else 404
 
 
 def test_stranger_changed_nothing(treasure: Treasure, stranger: Organization) -> None:
@@ -278,3 +347,28 @@ def test_removed_member_is_out_within_the_promised_time(
     time.sleep(2.1)  # the cache of principals is two seconds; the promise is five
 
     assert requester.get("/api/projects").status_code == 401
+
+
+BY_KIND = {
+    ("annotator", "/api/projects/{project}/reviews"),
+    ("reviewer", "/api/projects/{project}/lease"),
+}
+"""What a route asks for in the body is for the other role."""
+
+
+@pytest.mark.parametrize("role", PROJECT_ROLES)
+def test_role_in_a_project_gives_there_what_the_role_gives(
+    service: Service, routes: list[Operation], role: str
+) -> None:
+    own = Treasure(service, service.organization())
+    client = in_project_only(own.lab, f"inside-{role}", own.project, [role])
+    findings: list[tuple[str, str, str, bool]] = []
+    for op in routes:
+        if "{project}" in op.path and (role, op.path) not in BY_KIND:
+            allowed = op.permission in IN_PROJECT and role in ALLOWED[op.permission]
+            response = own.call(client, op)
+            code = "" if response.is_success else response.json()["code"]
+            if (code in ("forbidden", "not_found")) is allowed:
+                findings.append((op.method, op.path, code, allowed))
+
+    assert findings == []

@@ -13,11 +13,16 @@ from labelwright.workforce.service import lend
 from tests.builders import add_texts, choice_project
 from tests.installation import Organization, Service
 
-NOT_TENANT_DATA = {"installation", "person", "session", "organization", "alembic_version"}
+NOT_TENANT_DATA = {
+    *("installation", "person", "session", "second_factor", "recovery_code"),
+    *("organization", "alembic_version"),
+}
 """Tables of the installation; `organization` plays the organization's role by its own id."""
 
 KEYS_ACROSS_TENANTS = {
     "credential_hash_key",  # a token is found before its organization is known; 256 random bits
+    "invitation_hash_key",  # the same, of a link
+    "password_reset_hash_key",  # the same
     "assignment_due",  # the sweeper's list of times
     "journal_due",  # the purge's list of times
     "job_due",  # the worker's list of times

@@ -122,4 +122,46 @@ export interface paths {
   "/api/jobs": Get<api.JobPage, { query?: Listed }>;
   "/api/jobs/{job}/cancel": { post: Op<undefined, Of<"job">> };
   "/api/jobs/{job}/resume": { post: Op<undefined, Of<"job">> };
+  "/api/session/proof": Post<undefined, api.Proof>;
+  "/api/me/password": Put<undefined, api.NewPassword, None>;
+  "/api/me/sessions": Get<{ items: api.SessionRow[] }>;
+  "/api/me/sessions/{session}": { delete: Op<undefined, Of<"session">> };
+  "/api/me/sessions/end-others": { post: Op<{ ended: number }, None> };
+  "/api/me/second-factor": Get<api.FactorState> & {
+    post: Op<api.FactorBegun, None>;
+    delete: Op<undefined, None>;
+  };
+  "/api/me/second-factor/confirm": Post<{ codes: string[] }, { code: string }>;
+  "/api/me/second-factor/recovery-codes": { post: Op<{ codes: string[] }, None> };
+  "/api/members/{member}/second-factor": { delete: Op<undefined, Of<"member">> };
+  "/api/me/tokens": Get<{ items: api.Credential[] }> & Post<api.Issued, api.NewToken>;
+  "/api/me/tokens/{key}": { delete: Op<undefined, Of<"key">> };
+  "/api/keys": Get<{ items: api.Credential[] }> & Post<api.Issued, api.NewKey>;
+  "/api/keys/{key}": { delete: Op<undefined, Of<"key">> };
+  "/api/organization": Get<api.OrganizationRules>;
+  "/api/organization/second-factor": Put<undefined, api.FactorRule, None>;
+  "/api/members": Get<{ items: api.Member[] }>;
+  "/api/members/{member}": { delete: Op<undefined, Of<"member">> };
+  "/api/members/{member}/roles": Put<undefined, { roles: api.Role[] }, Of<"member">>;
+  "/api/members/{member}/projects/{project}/roles": Put<
+    undefined,
+    { roles: api.Role[] },
+    Of<"member" | "project">
+  >;
+  "/api/members/{member}/sign-out": { post: Op<undefined, Of<"member">> };
+  "/api/members/{member}/reset": { post: Op<api.LinkShown, Of<"member">> };
+  "/api/invitations": Get<{ items: api.Invitation[] }> & Post<api.LinkShown, api.NewInvitation>;
+  "/api/invitations/{invitation}": { delete: Op<undefined, Of<"invitation">> };
+  "/api/invitations/{invitation}/renew": { post: Op<api.LinkShown, Of<"invitation">> };
+  "/api/join/look": Post<api.Invited, { token: string }>;
+  "/api/join": Post<api.Me | undefined, api.Join>;
+  "/api/reset/look": Post<api.ResetShown, { token: string }>;
+  "/api/reset": Post<undefined, { token: string; password: string }>;
+  "/api/annotators": Get<api.Page<api.AnnotatorRow>, { query?: Listed }>;
+  "/api/annotators/{annotator}/holds": Post<
+    { id: string },
+    { reason: string; project: string | null },
+    Of<"annotator">
+  >;
+  "/api/holds/{hold}": { delete: Op<undefined, Of<"hold">> };
 }

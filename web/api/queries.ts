@@ -25,6 +25,11 @@ export const keys = {
   ownAnswers: (project: string) => ["ownAnswers", project] as const,
   lease: (assignment: string) => ["lease", assignment] as const,
   jobs: ["jobs"] as const,
+  people: ["people"] as const,
+  apiKeys: ["apiKeys"] as const,
+  tokens: ["tokens"] as const,
+  sessions: ["sessions"] as const,
+  factor: ["factor"] as const,
   exports: (project: string) => ["exports", project] as const,
 };
 

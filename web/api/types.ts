@@ -17,17 +17,25 @@ export type * from "./todayTypes";
 export type * from "./reviewTypes";
 export type { FieldKind, SkipReason } from "@labelwright/editor";
 export type * from "./journalTypes";
+export type * from "./peopleTypes";
 export type Role = "requester" | "annotator" | "reviewer" | "lead" | "admin";
 export type AssignmentKind = "annotate" | "review" | "adjudicate";
 export type Payload = Record<string, unknown>;
 
-export type Credentials = { email: string; password: string } | { token: string };
+/** `code` is of the second factor, once it was asked for. */
+export type Credentials = ({ email: string; password: string } | { token: string }) & {
+  code?: string;
+};
 
 export interface Organization {
   id: string;
   slug: string;
   name: string;
   roles: Role[];
+  /** Roles that count in one project only, by its id. */
+  project_roles?: Record<string, Role[]>;
+  /** By when a second factor must be set up; null: nothing is asked, or there is one. */
+  second_factor_by?: string | null;
 }
 
 export interface Me {

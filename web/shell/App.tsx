@@ -27,6 +27,11 @@ const NewProjectPage = page(() => import("./projects/NewProjectPage"));
 const JobsPage = page(() => import("./jobs/JobsPage"));
 const ProjectPage = page(() => import("./projects/ProjectPage"));
 const KeysPage = page(() => import("./me/KeysPage"));
+const SecurityPage = page(() => import("./me/SecurityPage"));
+const PeoplePage = page(() => import("./people/PeoplePage"));
+const ApiKeysPage = page(() => import("./people/ApiKeysPage"));
+const JoinPage = page(() => import("./session/JoinPage"));
+const ResetPage = page(() => import("./session/ResetPage"));
 const TaskPage = page(() => import("./tasks/TaskPage"));
 
 function Home() {
@@ -37,6 +42,8 @@ function Home() {
 export const routes = createRoutesFromElements(
   <>
     <Route path="/sign-in" element={<SignInPage />} />
+    <Route path="/join" element={<JoinPage />} />
+    <Route path="/reset" element={<ResetPage />} />
     <Route element={<RequireSession />}>
       <Route path="/" element={<Home />} />
       <Route path="/desk/:assignment" element={<WorkbenchPage kind="annotate" />} />
@@ -45,9 +52,12 @@ export const routes = createRoutesFromElements(
         <Route path="/desk" element={<DeskPage />} />
         <Route path="/review" element={<ReviewPage />} />
         <Route path="/me/keys" element={<KeysPage />} />
+        <Route path="/me/security" element={<SecurityPage />} />
         <Route path="/review/batch/:project" element={<BatchPage />} />
         <Route path="/o/:slug" element={<OrganizationRoute />}>
           <Route path="jobs" element={<JobsPage />} />
+          <Route path="people" element={<PeoplePage />} />
+          <Route path="keys" element={<ApiKeysPage />} />
           <Route path="projects" element={<ProjectsPage />} />
           <Route path="projects/new" element={<NewProjectPage />} />
           <Route path="projects/:project/tasks/:task" element={<TaskPage />} />

@@ -431,6 +431,12 @@ def _lost(state: AssignmentState) -> ConflictError:
     )
 
 
+async def project_of(tx: Transaction, assignment: UUID) -> UUID | None:
+    """Return the project of an assignment, or None when there is no such one."""
+    row = await store.by_id(tx, assignment)
+    return None if row is None else row.project
+
+
 open_tasks = store.open_tasks
 was_ruled_on = store.was_ruled_on
 newest_answers = store.newest_answers

@@ -185,10 +185,13 @@ class Database:
 
     @asynccontextmanager
     async def transaction(
-        self, organization: UUID, actor: Actor = SYSTEM
+        self, organization: UUID, actor: Actor = SYSTEM, *, person: UUID | None = None
     ) -> AsyncGenerator[Transaction]:
-        """Open a transaction of ``organization``: commits at the end, rolls back on any error."""
-        async with self._borrow(self._app, org=organization) as connection:
+        """Open a transaction of ``organization``: commits at the end, rolls back on any error.
+
+        With ``person`` it sees and writes that person's own rows as well.
+        """
+        async with self._borrow(self._app, org=organization, person=person) as connection:
             tx = Transaction(
                 connection,
                 organization=organization,

@@ -93,7 +93,10 @@ def operations(db: Database, blobs: BlobStore) -> list[Operation]:
         limit = call.integer("limit", default=50, least=1, most=200)
         async with db.transaction(call.principal.organization) as tx:
             rows = await service.exports(
-                tx, parse_id("prj", project) if project else None, limit=limit
+                tx,
+                parse_id("prj", project) if project else None,
+                limit=limit,
+                among=call.principal.projects_where("exports.read"),
             )
         return ExportList([_view(row) for row in rows])
 
@@ -150,6 +153,7 @@ def operations(db: Database, blobs: BlobStore) -> list[Operation]:
             "GET",
             "/api/exports",
             exports,
+            narrows=True,
             response=ExportList,
             query={"project": "of this project only", "limit": "1 to 200, default 50"},
             **read_only,

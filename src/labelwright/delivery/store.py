@@ -256,15 +256,19 @@ async def export_row(tx: Transaction, export: UUID) -> Any:
     )
 
 
-async def exports(tx: Transaction, project: UUID | None, *, limit: int) -> list[Any]:
-    """Return exports, newest first."""
+async def exports(
+    tx: Transaction, project: UUID | None, *, limit: int, among: frozenset[UUID] | None = None
+) -> list[Any]:
+    """Return exports, newest first; only of projects ``among`` a few, where they are given."""
+    few = None if among is None else list(among)
     return await tx.all(
         """SELECT e.*, j.state, j.done, j.total, j.problem FROM export e
            JOIN job j ON j.organization = e.organization AND j.id = e.id
            WHERE e.organization = %s AND (%s::uuid IS NULL OR e.project = %s)
+             AND (%s::uuid[] IS NULL OR e.project = ANY (%s))
            ORDER BY e.id DESC
            LIMIT %s""",
-        [tx.organization, project, project, limit],
+        [tx.organization, project, project, few, few, limit],
     )
 
 

@@ -33,22 +33,25 @@ def operations(db: Database) -> list[Operation]:
     async def begin(call: Call[NewComment]) -> ThreadList:
         """Begin a thread at a place of a task."""
         body = call.body
-        async with db.transaction(call.principal.organization, actor_of(call.principal)) as tx:
+        async with db.transaction(call.principal.organization) as tx:
             talk = await service.open_talk(tx, call.principal, _task(call))
+            tx.actor = actor_of(call.principal, talk.project)
             await service.begin(tx, talk, anchor=body.anchor, text=body.text)
             return await _view(tx, call, talk.task)
 
     async def answer(call: Call[NewAnswer]) -> ThreadList:
         """Say something in a thread."""
-        async with db.transaction(call.principal.organization, actor_of(call.principal)) as tx:
+        async with db.transaction(call.principal.organization) as tx:
             talk = await service.open_talk(tx, call.principal, _task(call))
+            tx.actor = actor_of(call.principal, talk.project)
             await service.answer(tx, talk, _thread(call), call.body.text)
             return await _view(tx, call, talk.task)
 
     async def settle(call: Call[Settling]) -> ThreadList:
         """Settle a thread, or open it again."""
-        async with db.transaction(call.principal.organization, actor_of(call.principal)) as tx:
+        async with db.transaction(call.principal.organization) as tx:
             talk = await service.open_talk(tx, call.principal, _task(call))
+            tx.actor = actor_of(call.principal, talk.project)
             await service.settle(tx, talk, _thread(call), settled=call.body.settled)
             return await _view(tx, call, talk.task)
 

@@ -20,7 +20,6 @@ from labelwright.discussion.model import (
 from labelwright.intake import service as intake
 from labelwright.kernel.errors import ConflictError, ForbiddenError, NotFoundError
 from labelwright.kernel.ids import new_id
-from labelwright.kernel.permissions import can
 from labelwright.kernel.principal import Actor, Principal
 
 
@@ -44,9 +43,9 @@ class Talk:
         return found
 
 
-def actor_of(principal: Principal) -> Actor:
-    """Return the actor of what this principal says: a pseudonym, unless he orders or leads."""
-    return principal.actor if can(principal.roles, "tasks.read") else principal.seat_actor
+def actor_of(principal: Principal, project: UUID) -> Actor:
+    """Return the actor of what this principal says: a pseudonym, unless he orders there."""
+    return principal.actor if principal.may("tasks.read", project) else principal.seat_actor
 
 
 async def open_talk(tx: Transaction, principal: Principal, task: UUID) -> Talk:
@@ -152,14 +151,14 @@ async def _add(
 
 async def _speaker(tx: Transaction, principal: Principal, project: UUID, task: UUID) -> Speaker:
     """Return as whom somebody speaks at a task: annotating outweighs every other role."""
-    seat, orders = principal.annotator, can(principal.roles, "tasks.read")
+    seat, orders = principal.annotator, principal.may("tasks.read", project)
     rows = [] if seat is None else await store.kinds_at_task(tx, project, task, seat)
     held = {Kind(row.kind): row.is_held for row in rows}
     own = frozenset(one for one in (seat, principal.actor.id) if one is not None)
     if seat is not None and Kind.ANNOTATE in held:
         voice, author, may_write = Voice.ANNOTATOR, seat, held[Kind.ANNOTATE]
     elif orders and principal.actor.id is not None:
-        leads = can(principal.roles, "assignments.release")
+        leads = principal.may("assignments.release", project)
         voice, author = Voice.LEAD if leads else Voice.REQUESTER, principal.actor.id
         may_write = True
     elif seat is not None and held:

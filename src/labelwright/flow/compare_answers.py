@@ -51,7 +51,7 @@ async def read_answers(
             code="wrong_kind",
             cure="Lease a review or an adjudication.",
         )
-    principal.check("assignments.review")
+    principal.check("assignments.review", slot.project, holder=slot.annotator)
     project = await projects.read_project(tx, slot.project)
     rows = await annotation.in_round(
         tx, project.id, slot.task, kind=Kind.ANNOTATE, round_number=slot.round

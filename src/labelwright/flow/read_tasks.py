@@ -18,11 +18,11 @@ from labelwright.flow.schemas import (
     TaskPage,
     TaskRow,
 )
+from labelwright.flow.take_lease import PERMISSION_OF
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
 from labelwright.intake.model import INLINE_NAME, TaskState
 from labelwright.kernel.ids import format_id
-from labelwright.kernel.permissions import can
 from labelwright.kernel.principal import ActorKind, Principal
 from labelwright.media import service as media_service
 from labelwright.media.service import Media
@@ -103,16 +103,13 @@ async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]
 async def desk(tx: Transaction, principal: Principal) -> Desk:
     """Return what waits for an annotator and what he holds."""
     annotator = principal.seat
-    kinds = [
-        kind
-        for kind, permission in (
-            (Kind.ANNOTATE, "assignments.annotate"),
-            (Kind.REVIEW, "assignments.review"),
-            (Kind.ADJUDICATE, "assignments.review"),
-        )
-        if can(principal.roles, permission)
+    where = {kind: principal.projects_where(may) for kind, may in PERMISSION_OF.items()}
+    kinds = [kind for kind, among in where.items() if among != frozenset()]
+    queues = [
+        row
+        for row in await assignment.queues_for(tx, annotator, kinds)
+        if (among := where[Kind(row.kind)]) is None or row.project in among
     ]
-    queues = await assignment.queues_for(tx, annotator, kinds)
     leases = await assignment.live_of(tx, annotator)
     views: dict[UUID, DeskProject] = {}
     holds = await workforce.live_holds(tx, [annotator])

@@ -49,7 +49,7 @@ async def review_answer(
             field="/lease_token",
             cure="POST …/submit instead.",
         )
-    principal.check("assignments.review")
+    principal.check("assignments.review", slot.project, holder=slot.annotator)
     project = await projects.read_project(tx, slot.project)
     verdict = Verdict[request.verdict.upper()]
     if (stored := await review.of_slot(tx, slot)) is not None:

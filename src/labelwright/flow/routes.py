@@ -232,7 +232,7 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
     one = "/api/assignments/{assignment}"
     take: dict[str, Any] = {"permission": "assignments.take"}
     return [
-        operation("GET", "/api/desk", desk, response=Desk, **take),
+        operation("GET", "/api/desk", desk, response=Desk, narrows=True, **take),
         operation(
             "POST",
             "/api/projects/{project}/lease",

@@ -47,7 +47,7 @@ async def submit_answer(
             field="/lease_token",
             cure="POST …/review instead.",
         )
-    principal.check("assignments.annotate")
+    principal.check("assignments.annotate", slot.project, holder=slot.annotator)
     begun = await assignment.begin_answer(tx, slot)
     if begun.stored is not None:
         return Submitted(

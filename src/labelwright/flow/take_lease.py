@@ -56,7 +56,7 @@ class Leasing:
         self, tx: Transaction, principal: Principal, project: UUID, kind: Kind
     ) -> LeaseView | None:
         """Lease the next task of a project; None when there is none for this annotator."""
-        principal.check(PERMISSION_OF[kind])
+        principal.check(PERMISSION_OF[kind], project)
         annotator = principal.seat
         found = await projects.read_project(tx, project)
         lease = await assignment.lease_next(
@@ -77,7 +77,7 @@ class Leasing:
 
         Where one holds so many elsewhere in the project that no more are given, there are fewer.
         """
-        principal.check(PERMISSION_OF[kind])
+        principal.check(PERMISSION_OF[kind], project)
         annotator = principal.seat
         found = await projects.read_project(tx, project)
         leases = [

@@ -26,12 +26,15 @@ def operations(db: Database) -> list[Operation]:
         return Reply(status=204)
 
     return [
-        operation("POST", "/api/desk/seen", seen, permission="assignments.take", status=204),
+        operation(
+            "POST", "/api/desk/seen", seen, permission="assignments.take", narrows=True, status=204
+        ),
         operation(
             "GET",
             "/api/desk/today",
             read,
             permission="assignments.take",
+            narrows=True,
             response=Today,
             query={"day_starts": "minutes after midnight UTC at which one's own day begins"},
         ),

@@ -90,6 +90,10 @@ class Operation(msgspec.Struct, frozen=True):
     query: Mapping[str, str] = {}
     errors: tuple[int, ...] = ()
     json_limit: int = JSON_LIMIT
+    narrows: bool = False
+    """Open to whoever holds the permission in one project at least: the handler looks where."""
+    fresh: bool = False
+    """In a session only soon after its person showed who he is."""
 
 
 def operation(
@@ -113,7 +117,8 @@ def operation(
     details
         ``request`` and ``response`` (msgspec types), ``status``, ``streams_body`` (the handler
         reads the body itself), ``query`` (name to description), ``errors`` (status codes it may
-        answer).
+        answer), ``narrows`` (the handler keeps to the projects in which the caller may),
+        ``fresh`` (a session must have been proved a short while ago).
     """
     if permission not in ALLOWED:
         raise ValueError(

@@ -1,7 +1,8 @@
-"""A limit on failed sign-ins, by address of the person and by address of the machine.
+"""A limit on guesses, by address of the person and by address of the machine.
 
 Ten failures for one person, or a hundred from one machine, within five minutes close the door until
-the first of them is five minutes old. An attempt counts from its beginning, so that many at once
+the first of them is five minutes old. Links that an organization hands out are counted likewise,
+failed or not. An attempt counts from its beginning, so that many at once
 are no way around. Kept in the process: a restart forgives, several servers each count for
 themselves.
 """
@@ -11,7 +12,7 @@ from collections import deque
 
 from labelwright.kernel.errors import RateLimitedError
 
-MOST_FAILURES = {"person": 10, "machine": 100}
+MOST_FAILURES = {"person": 10, "machine": 100, "organization": 100}
 WINDOW_SECONDS = 300
 MOST_NAMES = 10_000
 
@@ -19,12 +20,17 @@ MOST_NAMES = 10_000
 class Attempts:
     """Counts failures; ``is_limited`` False lets everything pass."""
 
-    def __init__(self, *, is_limited: bool = True) -> None:
+    def __init__(
+        self, *, is_limited: bool = True, message: str = "Too many failed attempts."
+    ) -> None:
         self._is_limited = is_limited
+        self._message = message
         self._failures: dict[tuple[str, str], deque[float]] = {}  # who failed last stands last
 
     def begin(self, **names: str) -> float:
-        """Note an attempt of this ``person`` or ``machine`` as if it failed; return its mark.
+        """Note an attempt as if it failed; return its mark.
+
+        ``names`` say whose: of a ``person``, a ``machine``, an ``organization``.
 
         Raises `RateLimitedError` when one of them failed too often.
         """
@@ -37,7 +43,7 @@ class Attempts:
                 failures.popleft()
             if len(failures) >= MOST_FAILURES[kind]:
                 wait = int(failures[0] + WINDOW_SECONDS - now) + 1
-                raise RateLimitedError("Too many failed sign-ins.", retry_after_seconds=wait)
+                raise RateLimitedError(self._message, retry_after_seconds=wait)
         for key in names.items():
             failures = self._failures.pop(key, deque[float]())
             failures.append(now)

@@ -6,11 +6,15 @@ import msgspec
 
 
 class SignIn(msgspec.Struct, forbid_unknown_fields=True):
-    """Either e-mail address and password, or an access token."""
+    """Either e-mail address and password, or an access token.
+
+    ``code`` is of the second factor, for who has one: asked for with ``second_factor_needed``.
+    """
 
     email: str | None = None
     password: str | None = None
     token: str | None = None
+    code: str | None = None
 
 
 class PersonView(msgspec.Struct):
@@ -22,12 +26,18 @@ class PersonView(msgspec.Struct):
 
 
 class PlaceView(msgspec.Struct):
-    """An organization one works in."""
+    """An organization one works in.
+
+    ``project_roles`` are those that count in one project only; ``second_factor_by``: by when one
+    must have set up a second factor, where the organization asks for it and one has none.
+    """
 
     id: str
     slug: str
     name: str
     roles: list[str]
+    project_roles: dict[str, list[str]] = {}
+    second_factor_by: str | None = None
 
 
 class Me(msgspec.Struct):

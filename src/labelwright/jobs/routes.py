@@ -65,14 +65,16 @@ def operations(db: Database) -> list[Operation]:
         """List background jobs, newest first."""
         limit = call.integer("limit", default=50, least=1, most=200)
         after = call.text("after")
+        among = call.principal.projects_where("jobs.read")
         async with db.transaction(call.principal.organization) as tx:
             rows = await service.page(
                 tx,
                 limit=limit + 1,
                 after=parse_id("job", after) if after else None,
                 state=_state(call.text("state")),
+                among=among,
             )
-            failed = await service.count_failed(tx)
+            failed = await service.count_failed(tx, among)
         return JobPage(
             [job_view(row, call.principal.actor) for row in rows[:limit]],
             format_id("job", rows[limit - 1].id) if len(rows) > limit else None,
@@ -105,7 +107,9 @@ def operations(db: Database) -> list[Operation]:
     read_only: dict[str, Any] = {"permission": "jobs.read"}
     write: dict[str, Any] = {"permission": "jobs.write", "response": JobView}
     return [
-        operation("GET", "/api/jobs", page, response=JobPage, query=query, **read_only),
+        operation(
+            "GET", "/api/jobs", page, response=JobPage, query=query, narrows=True, **read_only
+        ),
         operation("GET", "/api/jobs/{job}", read, response=JobView, **read_only),
         operation("POST", "/api/jobs/{job}/cancel", cancel, **write),
         operation("POST", "/api/jobs/{job}/resume", resume, errors=(409,), **write),

@@ -55,8 +55,19 @@ async def job_row(tx: Transaction, job: UUID) -> Any:
     )
 
 
-async def page(tx: Transaction, *, limit: int, after: UUID | None, state: int | None) -> list[Any]:
-    """Return jobs, newest first, with the names that `job_row` gives."""
+async def page(
+    tx: Transaction,
+    *,
+    limit: int,
+    after: UUID | None,
+    state: int | None,
+    among: frozenset[UUID] | None = None,
+) -> list[Any]:
+    """Return jobs, newest first, with the names that `job_row` gives.
+
+    Only those of projects ``among`` a few, where they are given.
+    """
+    few = None if among is None else list(among)
     return await tx.all(
         """SELECT j.*, p.name AS project_name, c.name AS key_name,
                   c.id IS NOT NULL AS is_by_key, m.id IS NOT NULL AS is_by_member
@@ -66,17 +77,20 @@ async def page(tx: Transaction, *, limit: int, after: UUID | None, state: int | 
            LEFT JOIN member m ON m.organization = j.organization AND m.id = j.initiator
            WHERE j.organization = %s AND j.id < %s
              AND (%s::smallint IS NULL OR j.state = %s)
+             AND (%s::uuid[] IS NULL OR j.project = ANY (%s))
            ORDER BY j.id DESC LIMIT %s""",
-        [tx.organization, after or AFTER_ALL, state, state, limit],
+        [tx.organization, after or AFTER_ALL, state, state, few, few, limit],
     )
 
 
-async def count_failed(tx: Transaction) -> int:
-    """Return how many jobs failed for good; counting stops at 1,000."""
+async def count_failed(tx: Transaction, among: frozenset[UUID] | None) -> int:
+    """Return how many jobs failed for good, among a few projects; counting stops at 1,000."""
+    few = None if among is None else list(among)
     row = await tx.one(
         """SELECT count(*) AS n FROM (
-               SELECT FROM job WHERE organization = %s AND state = 3 LIMIT 1000) few""",
-        [tx.organization],
+               SELECT FROM job WHERE organization = %s AND state = 3
+                 AND (%s::uuid[] IS NULL OR project = ANY (%s)) LIMIT 1000) few""",
+        [tx.organization, few, few],
     )
     return row.n
 

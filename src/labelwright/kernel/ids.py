@@ -39,6 +39,9 @@ PREFIXES = {
     "dsv": "version of a data set",
     "key": "key",
     "ses": "session",
+    "mem": "member",
+    "inv": "invitation",
+    "rst": "reset",
 }
 
 BEFORE_ALL = UUID(int=0)

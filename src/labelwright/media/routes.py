@@ -97,6 +97,7 @@ def operations(db: Database, media: Media, signer: MediaSigner, find: FindAsset)
             "/api/assets",
             upload,
             permission="assets.write",
+            narrows=True,
             response=UploadedAsset,
             status=201,
             streams_body=True,
@@ -104,7 +105,7 @@ def operations(db: Database, media: Media, signer: MediaSigner, find: FindAsset)
             errors=(413,),
         ),
         operation(
-            "GET", "/api/assets/{asset}", read, permission="tasks.read", response=dict[str, Any]
+            "GET", "/api/assets/{asset}", read, permission="assets.read", response=dict[str, Any]
         ),
         operation(
             "GET",

@@ -45,7 +45,10 @@ def operations(db: Database) -> list[Operation]:
         after = call.text("after")
         async with db.transaction(call.principal.organization) as tx:
             found = await service.page(
-                tx, limit=limit + 1, after=parse_id("prj", after) if after else None
+                tx,
+                limit=limit + 1,
+                after=parse_id("prj", after) if after else None,
+                among=call.principal.projects_where("projects.read"),
             )
             items = [await _view(tx, project) for project in found[:limit]]
         return ProjectPage(
@@ -92,12 +95,21 @@ def operations(db: Database) -> list[Operation]:
     one = "/api/projects/{project}"
     write: dict[str, Any] = {"permission": "projects.write", "response": ProjectView}
     return [
-        operation("POST", "/api/projects", create, request=CreateProject, status=201, **write),
+        operation(
+            "POST",
+            "/api/projects",
+            create,
+            permission="projects.create",
+            request=CreateProject,
+            response=ProjectView,
+            status=201,
+        ),
         operation(
             "GET",
             "/api/projects",
             page,
             permission="projects.read",
+            narrows=True,
             response=ProjectPage,
             query={"limit": "1 to 200, default 50", "after": "cursor from next"},
         ),

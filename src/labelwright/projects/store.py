@@ -130,12 +130,15 @@ async def set_name_and_state(tx: Transaction, project: UUID, name: str, state: i
     )
 
 
-async def page(tx: Transaction, *, limit: int, after: UUID | None) -> list[UUID]:
-    """Return project ids, newest first."""
+async def page(
+    tx: Transaction, *, limit: int, after: UUID | None, among: frozenset[UUID] | None = None
+) -> list[UUID]:
+    """Return project ids, newest first; only those ``among`` a few, where they are given."""
     rows = await tx.all(
         """SELECT id FROM project WHERE organization = %s AND id < %s
+             AND (%s::uuid[] IS NULL OR id = ANY (%s))
            ORDER BY id DESC LIMIT %s""",
-        [tx.organization, after or AFTER_ALL, limit],
+        [tx.organization, after or AFTER_ALL, *_twice(among), limit],
     )
     return [row.id for row in rows]
 
@@ -174,3 +177,7 @@ async def replace_counters(tx: Transaction, project: UUID, values: dict[str, int
         [tx.organization, project],
     )
     await add_delta(tx, project, values)
+
+
+def _twice(among: frozenset[UUID] | None) -> list[list[UUID] | None]:
+    return [None if among is None else list(among)] * 2

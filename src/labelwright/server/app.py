@@ -3,9 +3,11 @@
 import asyncio
 import secrets
 import time
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any
+from uuid import UUID
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,17 +16,18 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from labelwright.http import Call, Operation, Reply
-from labelwright.identity.model import cookie_name
-from labelwright.identity.service import Authenticator
+from labelwright.identity.authenticator import Authenticator
+from labelwright.identity.model import FRESH_MINUTES, cookie_name
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import (
+    ForbiddenError,
     InvalidInputError,
     LabelwrightError,
     NotFoundError,
     TooLargeError,
     UnauthorizedError,
 )
-from labelwright.kernel.permissions import PUBLIC
+from labelwright.kernel.permissions import PUBLIC, SIGNED_IN
 from labelwright.kernel.principal import Principal
 from labelwright.server.problem import invalid_type, problem_response, unexpected
 from labelwright.server.security import HEADERS, check_same_origin
@@ -36,6 +39,9 @@ ASGIApp = Callable[[Scope, Any, Any], Awaitable[None]]
 
 ORGANIZATION_HEADER = "labelwright-organization"
 
+Locate = Callable[[UUID, Mapping[str, str]], Awaitable[UUID | None]]
+"""Tells in which project of an organization the things lie that an address names."""
+
 DECODE_APART = 256 * 2**10
 """Bodies of more bytes are decoded in a thread, so that nobody else waits."""
 
@@ -46,10 +52,11 @@ def build_app(
     extra: Sequence[BaseRoute] = (),
     *,
     watch: RequestWatch,
+    locate: Locate,
 ) -> Starlette:
     """Return the application: the operations, then ``extra`` routes (health, pages)."""
     app = Starlette(
-        routes=[*(_route(op, authenticator, watch) for op in operations), *extra],
+        routes=[*(_route(op, authenticator, watch, locate) for op in operations), *extra],
         exception_handlers={HTTPException: _http_exception},  # pyright: ignore[reportArgumentType]
     )
     app.router.redirect_slashes = False
@@ -57,10 +64,12 @@ def build_app(
     return app
 
 
-def _route(op: Operation, authenticator: Authenticator, watch: RequestWatch) -> Route:
+def _route(
+    op: Operation, authenticator: Authenticator, watch: RequestWatch, locate: Locate
+) -> Route:
     route = Route(
         op.path,
-        _endpoint(op, authenticator, watch),
+        _endpoint(op, authenticator, watch, locate),
         methods=[op.method],
         name=f"{op.method} {op.path}",
     )
@@ -106,7 +115,7 @@ class _Edge:
 
 
 def _endpoint(
-    op: Operation, authenticator: Authenticator, watch: RequestWatch
+    op: Operation, authenticator: Authenticator, watch: RequestWatch, locate: Locate
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         request_id: str = request.scope["labelwright.request_id"]
@@ -116,7 +125,7 @@ def _endpoint(
             principal = None
             if op.permission != PUBLIC:
                 principal = await authenticate(request, authenticator)
-                principal.check(op.permission)
+                await authorize(op, principal, _path(request), locate)
             elif request.cookies:
                 check_same_origin(request)
             call = Call(
@@ -153,6 +162,39 @@ async def authenticate(request: Request, authenticator: Authenticator) -> Princi
     raise UnauthorizedError(
         "Nobody is signed in.", cure="Send Authorization: Bearer and a token, or sign in."
     )
+
+
+async def authorize(
+    op: Operation, principal: Principal, path: Mapping[str, str], locate: Locate
+) -> None:
+    """Raise unless ``principal`` may do what ``op`` does to the things that its address names.
+
+    Where the things lie is looked up only for who has roles in single projects: what somebody may
+    in the whole organization depends on no place, and what he may nowhere does not either.
+    """
+    if principal.lacks_factor and op.permission != SIGNED_IN:
+        raise ForbiddenError(
+            "This organization asks its people for a second factor.",
+            code="second_factor_required",
+            cure="Set one up: sign in, your own menu, Security.",
+        )
+    if op.narrows:
+        if principal.projects_where(op.permission) == frozenset():
+            principal.check(op.permission, named=path.keys())
+    elif not principal.may(op.permission):
+        project = await locate(principal.organization, path) if principal.project_roles else None
+        principal.check(op.permission, project, named=path.keys())
+    if op.fresh and principal.is_session and not _is_fresh(principal):
+        raise ForbiddenError(
+            "It is a while since you signed in: show once more who you are.",
+            code="prove_first",
+            cure="POST /api/session/proof with your password, then send this again.",
+        )
+
+
+def _is_fresh(principal: Principal) -> bool:
+    proved = principal.proved_at
+    return proved is not None and datetime.now(UTC) - proved < timedelta(minutes=FRESH_MINUTES)
 
 
 def _path(request: Request) -> dict[str, str]:

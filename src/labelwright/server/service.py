@@ -39,6 +39,7 @@ def service_app(
         application.authenticator,
         [Route("/openapi.json", openapi, methods=["GET"]), *web_routes()],
         watch=watch,
+        locate=application.locate,
     )
     if lifespan is not None:
         app.router.lifespan_context = lifespan

@@ -67,6 +67,9 @@ def operations(db: Database) -> list[Operation]:
                 tx, limit=limit + 1, after=parse_id("ant", after) if after else NIL
             )
             holds = await service.live_holds(tx, [row.id for row in rows])
+        among = call.principal.projects_where("annotators.read")
+        if among is not None:
+            holds = [h for h in holds if h.project is None or h.project in among]
         organization = call.principal.organization
         items = [
             _view(row, [h for h in holds if h.annotator == row.id], organization)
@@ -76,12 +79,13 @@ def operations(db: Database) -> list[Operation]:
 
     async def hold(call: Call[HoldRequest]) -> HoldPlacedView:
         """Give an annotator no new work until the hold is ended."""
-        project = call.body.project
+        project = None if call.body.project is None else parse_id("prj", call.body.project)
+        call.principal.check("annotators.hold", project, named=("project",) if project else ())
         async with db.transaction(call.principal.organization, call.principal.actor) as tx:
             placed = await service.place_hold(
                 tx,
                 parse_id("ant", call.path["annotator"]),
-                project=None if project is None else parse_id("prj", project),
+                project=project,
                 reason=call.body.reason,
             )
         return HoldPlacedView(format_id("hld", placed))
@@ -98,6 +102,7 @@ def operations(db: Database) -> list[Operation]:
             "/api/annotators",
             page,
             permission="annotators.read",
+            narrows=True,
             response=AnnotatorPage,
             query={"limit": "1 to 200, default 50", "after": "cursor from next"},
         ),
@@ -106,6 +111,7 @@ def operations(db: Database) -> list[Operation]:
             "/api/annotators/{annotator}/holds",
             hold,
             permission="annotators.hold",
+            narrows=True,
             request=HoldRequest,
             response=HoldPlacedView,
             status=201,

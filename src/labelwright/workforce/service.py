@@ -75,3 +75,4 @@ async def check_annotators(tx: Transaction, annotators: Sequence[UUID]) -> None:
 pseudonyms = store.pseudonyms
 page = store.page
 live_holds = store.live_holds
+project_of_hold = store.project_of_hold

@@ -106,6 +106,14 @@ async def has_hold(tx: Transaction, hold: UUID) -> bool:
     return row is not None
 
 
+async def project_of_hold(tx: Transaction, hold: UUID) -> UUID | None:
+    """Return the project that a hold is in; None: in all of them, or there is none."""
+    row = await tx.one(
+        "SELECT project FROM hold WHERE organization = %s AND id = %s", [tx.organization, hold]
+    )
+    return None if row is None else row.project
+
+
 async def live_holds(tx: Transaction, annotators: Sequence[UUID]) -> list[Any]:
     """Return the holds of annotators that are not ended."""
     return await tx.all(

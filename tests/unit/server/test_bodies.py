@@ -2,7 +2,9 @@
 
 import asyncio
 import threading
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 import httpx
 import pytest
@@ -14,7 +16,11 @@ from labelwright.server import app as server_app
 from labelwright.server.watching import RequestWatch
 
 if TYPE_CHECKING:
-    from labelwright.identity.service import Authenticator
+    from labelwright.identity.authenticator import Authenticator
+
+
+async def nowhere(organization: UUID, path: Mapping[str, str]) -> None:
+    """Find no project."""
 
 
 async def echo(call: Call[dict[str, Any]]) -> Reply:
@@ -27,7 +33,9 @@ def ask(method: str, content: bytes) -> httpx.Response:
         operation(verb, "/api/echo", echo, permission=PUBLIC, request=dict[str, Any])
         for verb in ("POST", "PUT", "PATCH")
     ]
-    app = server_app.build_app(operations, cast("Authenticator", None), watch=RequestWatch())
+    app = server_app.build_app(
+        operations, cast("Authenticator", None), watch=RequestWatch(), locate=nowhere
+    )
 
     async def send() -> httpx.Response:
         transport = httpx.ASGITransport(app)

@@ -1,5 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Check, ChevronsUpDown, Keyboard, LogOut, SlidersHorizontal } from "lucide-react";
+import {
+  Check,
+  ChevronsUpDown,
+  Keyboard,
+  LogOut,
+  ShieldCheck,
+  SlidersHorizontal,
+} from "lucide-react";
 import { DropdownMenu as Menu } from "radix-ui";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { useNavigate } from "react-router";
@@ -53,6 +60,9 @@ export function AccountMenu() {
           </Menu.Item>
           <Menu.Item className="menu-item" onSelect={() => void navigate("/me/keys")}>
             <Icon of={SlidersHorizontal} /> {t("nav.keys")}
+          </Menu.Item>
+          <Menu.Item className="menu-item" onSelect={() => void navigate("/me/security")}>
+            <Icon of={ShieldCheck} /> {t("nav.security")}
           </Menu.Item>
           <Menu.Item className="menu-item" onSelect={leave}>
             <Icon of={LogOut} /> {t("account.signOut")}

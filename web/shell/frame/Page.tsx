@@ -5,6 +5,7 @@ import { t } from "../../i18n";
 import { IconButton } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { DrawerContext } from "./DrawerContext";
+import { FactorBar } from "./FactorBar";
 import { ActionsSlotContext } from "./PageActions";
 import { useOnline } from "./useOnline";
 import { usePageTitle } from "./usePageTitle";
@@ -53,6 +54,7 @@ export function Page({ title, parents = [], actions, tabs, children }: PageProps
       </header>
       {tabs}
       <OfflineBar />
+      <FactorBar />
       <main className="body" id="content" tabIndex={-1}>
         <ActionsSlotContext value={slot}>{children}</ActionsSlotContext>
       </main>

@@ -1,5 +1,5 @@
 // Where a person may go: the sidebar and the command menu offer the same.
-import { Eye, House, Layers, ListChecks, type LucideIcon } from "lucide-react";
+import { Eye, House, KeyRound, Layers, ListChecks, Users, type LucideIcon } from "lucide-react";
 import { t } from "../../i18n";
 import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";
@@ -28,6 +28,18 @@ export function usePlaces(): Place[] {
         to: `/o/${organization.slug}/jobs`,
         label: t("nav.jobs"),
         icon: ListChecks,
+      },
+    open.people &&
+      organization !== null && {
+        to: `/o/${organization.slug}/people`,
+        label: t("nav.people"),
+        icon: Users,
+      },
+    open.apiKeys &&
+      organization !== null && {
+        to: `/o/${organization.slug}/keys`,
+        label: t("nav.apiKeys"),
+        icon: KeyRound,
       },
   ];
   return places.filter((place) => place !== false);

@@ -4,6 +4,7 @@ import { t } from "../../i18n";
 import { useKeymapInForce } from "../keys/keymap";
 import type { Ahead } from "../page";
 import { Failure } from "../parts/States";
+import { ProofGate } from "./ProofGate";
 import { SessionContext, sessionQuery, useSessionQuery } from "./useSession";
 
 /** Signed-in pages live below this: without a session it leads to the sign-in page and back. */
@@ -41,5 +42,9 @@ RequireSession.ahead = ahead;
 
 function SignedIn() {
   useKeymapInForce();
-  return <Outlet />;
+  return (
+    <ProofGate>
+      <Outlet />
+    </ProofGate>
+  );
 }

@@ -1,48 +1,65 @@
 import { useMutation } from "@tanstack/react-query";
-import { Eye, EyeOff } from "lucide-react";
 import { useState, type FormEvent } from "react";
 import { signIn } from "../../api/calls";
-import { hasStatus, problemsByPath } from "../../api/errors";
+import { ApiError, hasStatus, problemsByPath } from "../../api/errors";
 import type { Credentials, Me } from "../../api/types";
 import { t } from "../../i18n";
-import { Button, IconButton } from "../parts/Button";
-import { Field, TextField } from "../parts/Field";
+import { Button } from "../parts/Button";
+import { TextField } from "../parts/Field";
 import { errorText } from "../parts/States";
+import { CodeField } from "./CodeField";
+import { PasswordField, textOf } from "./PasswordField";
+
+type Way = "password" | "token";
 
 interface SignInFormProps {
   email?: string;
   onSignedIn: (me: Me) => void;
 }
 
-function valuesOf(form: HTMLFormElement): { email: string; password: string; token: string } {
-  const data = new FormData(form);
-  const text = (name: string): string => {
-    const value = data.get(name);
-    return typeof value === "string" ? value : "";
-  };
-  return { email: text("email").trim(), password: text("password"), token: text("token").trim() };
+function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof ApiError && codes.includes(error.code);
 }
 
-/** E-mail and password, or an access token; used on the sign-in page and inside a workbench. */
+/** Whether a sign-in was right so far and lacks the second factor. */
+function lacksFactor(error: unknown): boolean {
+  return hasCode(error, "second_factor_needed", "second_factor_wrong");
+}
+
+/**
+ * E-mail and password, or an access token, then the second factor of who has one; used on the
+ * sign-in page and inside a workbench.
+ */
 export function SignInForm({ email, onSignedIn }: SignInFormProps) {
-  const [way, setWay] = useState<"password" | "token">("password");
+  const [way, setWay] = useState<Way>("password");
+  const [first, setFirst] = useState<Credentials | null>(null);
   const send = useMutation({
     mutationFn: (credentials: Credentials) => signIn(credentials),
     onSuccess: onSignedIn,
+    onError: (error, credentials) => setFirst(lacksFactor(error) ? credentials : null),
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const { email: address, password, token } = valuesOf(event.currentTarget);
-    send.mutate(way === "token" ? { token } : { email: address, password });
+    const form = event.currentTarget;
+    if (first) return send.mutate({ ...first, code: textOf(form, "code").trim() });
+    const token = textOf(form, "token").trim();
+    const address = textOf(form, "email").trim();
+    return send.mutate(
+      way === "token" ? { token } : { email: address, password: textOf(form, "password") },
+    );
   };
   const switchWay = (): void => {
     send.reset();
-    setWay(way === "token" ? "password" : "token");
+    if (first) setFirst(null);
+    else setWay(way === "token" ? "password" : "token");
   };
   const problems = problemsByPath(send.error);
+  const isSilent =
+    send.error === null || problems.size > 0 || hasCode(send.error, "second_factor_needed");
   return (
-    <form className="form" onSubmit={submit} key={way}>
-      {way === "token" ? (
+    <form className="form" onSubmit={submit} key={first ? "code" : way}>
+      {first && <CodeField autoFocus />}
+      {!first && way === "token" && (
         <TextField
           label={t("signIn.token")}
           hint={t("signIn.tokenHint")}
@@ -53,7 +70,8 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
           required
           autoFocus
         />
-      ) : (
+      )}
+      {!first && way === "password" && (
         <>
           <TextField
             label={t("signIn.email")}
@@ -65,12 +83,16 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
             required
             autoFocus={!email}
           />
-          <PasswordField error={problems.get("/password")?.message} autoFocus={Boolean(email)} />
+          <PasswordField
+            label={t("signIn.password")}
+            error={problems.get("/password")?.message}
+            autoFocus={Boolean(email)}
+          />
         </>
       )}
-      {send.error && problems.size === 0 && (
+      {!isSilent && (
         <p className="note bad" role="alert">
-          {hasStatus(send.error, 401) ? t(`signIn.wrong.${way}`) : errorText(send.error)}
+          {refusalOf(send.error, way)}
         </p>
       )}
       <Button
@@ -84,35 +106,20 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
         {t("signIn.submit")}
       </Button>
       <button type="button" className="link" onClick={switchWay}>
-        {t(way === "token" ? "signIn.usePassword" : "signIn.useToken")}
+        {t(switchText(first !== null, way))}
       </button>
     </form>
   );
 }
 
-function PasswordField({ error, autoFocus }: { error?: string; autoFocus: boolean }) {
-  const [shown, setShown] = useState(false);
-  return (
-    <Field label={t("signIn.password")} error={error}>
-      {(props) => (
-        <div className="input-with-button">
-          <input
-            className="input"
-            name="password"
-            type={shown ? "text" : "password"}
-            autoComplete="current-password"
-            required
-            autoFocus={autoFocus}
-            {...props}
-          />
-          <IconButton
-            icon={shown ? EyeOff : Eye}
-            label={t(shown ? "signIn.hide" : "signIn.show")}
-            aria-pressed={shown}
-            onClick={() => setShown(!shown)}
-          />
-        </div>
-      )}
-    </Field>
-  );
+function switchText(isAtCode: boolean, way: Way): string {
+  if (isAtCode) return "signIn.startOver";
+  return way === "token" ? "signIn.usePassword" : "signIn.useToken";
+}
+
+function refusalOf(error: unknown, way: Way): string {
+  if (hasCode(error, "second_factor_wrong")) return t("signIn.wrong.code");
+  return hasStatus(error, 401) && hasCode(error, "sign_in_failed")
+    ? t(`signIn.wrong.${way}`)
+    : errorText(error);
 }

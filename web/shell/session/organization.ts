@@ -38,22 +38,38 @@ export function switchOrganization(cache: QueryClient, slug: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Whether a role is held in the organization itself. */
 export function hasRole(organization: Organization | null, ...roles: Role[]): boolean {
   return organization?.roles.some((role) => roles.includes(role)) ?? false;
 }
 
-/** What a person of these roles may open: the sidebar, the command menu and "/" agree on it. */
-export function placesOf(organization: Organization | null): {
+/** Whether a role is held in the organization, or in one of its projects at least. */
+function hasRoleSomewhere(organization: Organization | null, ...roles: Role[]): boolean {
+  const inProjects = Object.values(organization?.project_roles ?? {}).flat();
+  return hasRole(organization, ...roles) || inProjects.some((role) => roles.includes(role));
+}
+
+export interface Places {
   desk: boolean;
   review: boolean;
   projects: boolean;
+  newProject: boolean;
   jobs: boolean;
-} {
+  people: boolean;
+  apiKeys: boolean;
+}
+
+/** What a person of these roles may open: the sidebar, the command menu and "/" agree on it. */
+export function placesOf(organization: Organization | null): Places {
+  const orders = hasRoleSomewhere(organization, "requester", "lead", "admin");
   return {
-    desk: hasRole(organization, "annotator"),
-    review: hasRole(organization, "reviewer"),
-    projects: hasRole(organization, "requester", "lead", "admin"),
-    jobs: hasRole(organization, "requester", "lead", "admin"),
+    desk: hasRoleSomewhere(organization, "annotator"),
+    review: hasRoleSomewhere(organization, "reviewer"),
+    projects: orders,
+    newProject: hasRole(organization, "requester", "lead", "admin"),
+    jobs: orders,
+    people: hasRole(organization, "lead", "admin"),
+    apiKeys: hasRole(organization, "admin"),
   };
 }
 

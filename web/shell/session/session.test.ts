@@ -33,7 +33,15 @@ describe("a person", () => {
   test("sees only the pages that their roles may open", () => {
     const annotator = placesOf(organization("o", "annotator"));
 
-    expect(annotator).toEqual({ desk: true, review: false, projects: false, jobs: false });
+    const open = Object.entries(annotator).filter(([, isOpen]) => isOpen);
+    expect(open.map(([name]) => name)).toEqual(["desk"]);
+  });
+
+  test("with a role in one project only opens what it is for, and no more", () => {
+    const guest = { ...organization("o"), project_roles: { prj_1: ["requester" as const] } };
+
+    expect(homeOf(guest)).toBe("/o/o/projects");
+    expect(placesOf(guest)).toMatchObject({ projects: true, newProject: false, people: false });
   });
 });
 
