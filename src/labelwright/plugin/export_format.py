@@ -171,8 +171,11 @@ class Exporter(Protocol):
         """Yield the records of one label."""
         ...
 
-    def carried(self, payload: Any, header: ExportHeader) -> Any:
-        """Return the payload document as it comes back from the file: what the format carries."""
+    def carried(self, label: LabelRecord, header: ExportHeader) -> Any:
+        """Return the payload document of a label as it comes back from the file.
+
+        The same holds of what was carried once: carried again, it is itself.
+        """
         ...
 
 

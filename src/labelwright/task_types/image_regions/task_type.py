@@ -7,7 +7,7 @@ from labelwright.plugin.answer_parts import Json
 from labelwright.plugin.export_format import Exporter, Importer
 from labelwright.plugin.task_type import Action
 from labelwright.task_types.image_regions import aggregate, agreement, parts, sampling, validate
-from labelwright.task_types.image_regions.exports.coco import EXPORTS
+from labelwright.task_types.image_regions.exports import coco, tables
 from labelwright.task_types.image_regions.imports.coco import IMPORTS
 from labelwright.task_types.image_regions.schema import Payload, Settings
 
@@ -24,7 +24,7 @@ class ImageRegions:
     payload = Payload
     media = ("image",)
     asks = ("classes", "fields", "relations")
-    exports: Mapping[str, Exporter] = EXPORTS
+    exports: Mapping[str, Exporter] = coco.EXPORTS | tables.EXPORTS
     imports: Mapping[str, Importer] = IMPORTS
     actions: tuple[Action, ...] = ()
     upgrades: Mapping[int, Callable[[Json], Json]] = {}

@@ -7,6 +7,7 @@ from labelwright.plugin.answer_parts import Json
 from labelwright.plugin.export_format import Exporter, Importer
 from labelwright.plugin.task_type import Action
 from labelwright.task_types.text_spans import aggregate, agreement, parts, sampling, validate
+from labelwright.task_types.text_spans.exports import tables
 from labelwright.task_types.text_spans.schema import Payload, Settings
 
 
@@ -22,7 +23,7 @@ class TextSpans:
     payload = Payload
     media = ("text",)
     asks = ("classes", "fields", "relations")
-    exports: Mapping[str, Exporter] = {}
+    exports: Mapping[str, Exporter] = tables.EXPORTS
     imports: Mapping[str, Importer] = {}
     actions: tuple[Action, ...] = ()
     upgrades: Mapping[int, Callable[[Json], Json]] = {}
