@@ -101,12 +101,16 @@ class ImportContext(Struct, frozen=True):
     """What an importer may look at.
 
     ``asset_names`` maps ids that a file uses for pictures to names of assets, for files that carry
-    only ids.
+    only ids. ``asset_sizes`` maps names of pictures to width and height in pixels, for files that
+    carry only shares.
     """
 
     settings: Any
     ontology: Ontology
     asset_names: Mapping[str, str] = default(default_factory=dict[str, str])
+    asset_sizes: Mapping[str, tuple[float, float]] = default(
+        default_factory=dict[str, tuple[float, float]]
+    )
 
 
 class ImportedAnswer(Struct, frozen=True):
