@@ -1,4 +1,4 @@
-"""Zip archives: the same bytes each time, safe names, gone on with, any size, read within limits."""
+"""Zip archives: the same bytes each time, safe names, gone on with, read within limits."""
 
 import zipfile
 from io import SEEK_END, BytesIO
