@@ -230,6 +230,16 @@ class ExportFormat(Protocol):
 
 
 @runtime_checkable
+class DependentFormat(Protocol):
+    """What a container says that needs a package which an installation may lack."""
+
+    @property
+    def missing(self) -> str | None:
+        """Return what has to be installed first, as pip takes it; None when all is there."""
+        ...
+
+
+@runtime_checkable
 class ResumableFormat(Protocol):
     """What a container offers that can be gone on with; others are written anew after a break."""
 

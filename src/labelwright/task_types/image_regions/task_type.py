@@ -14,7 +14,7 @@ from labelwright.task_types.image_regions import (
     sampling,
     validate,
 )
-from labelwright.task_types.image_regions.exports import coco, tables, voc, yolo
+from labelwright.task_types.image_regions.exports import coco, columns, tables, voc, yolo
 from labelwright.task_types.image_regions.schema import Payload, Settings
 
 
@@ -30,7 +30,9 @@ class ImageRegions:
     payload = Payload
     media = ("image",)
     asks = ("classes", "fields", "relations")
-    exports: Mapping[str, Exporter] = coco.EXPORTS | tables.EXPORTS | voc.EXPORTS | yolo.EXPORTS
+    exports: Mapping[str, Exporter] = (
+        coco.EXPORTS | columns.EXPORTS | tables.EXPORTS | voc.EXPORTS | yolo.EXPORTS
+    )
     imports: Mapping[str, Importer] = imports.IMPORTS
     actions: tuple[Action, ...] = ()
     upgrades: Mapping[int, Callable[[Json], Json]] = {}

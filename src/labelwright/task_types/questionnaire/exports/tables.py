@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from labelwright.formats.csv import FORMAT as CSV
+from labelwright.formats.huggingface import FORMAT as HUGGING_FACE
+from labelwright.formats.parquet import FORMAT as PARQUET
 from labelwright.formats.spreadsheet import FORMAT as SPREADSHEET
 from labelwright.formats.spreadsheet import SHEET_LOSES
 from labelwright.plugin.export_format import Exporter, ExportHeader, LabelRecord
@@ -62,7 +64,10 @@ class AnswersInWords:
         return label.payload
 
 
+WHOLE = LabelTable(answer_columns, answer_values)
 EXPORTS: dict[str, Exporter] = {
-    CSV.name: LabelTable(answer_columns, answer_values),
+    CSV.name: WHOLE,
+    HUGGING_FACE.name: WHOLE,
+    PARQUET.name: WHOLE,
     SPREADSHEET.name: AnswersInWords(),
 }
