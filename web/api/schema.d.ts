@@ -1368,7 +1368,7 @@ export interface components {
         };
         /**
          * ExportView
-         * @description An export as its organization sees it.
+         * @description An export as its organization sees it; ``loses`` says what of a label is not in the file.
          */
         ExportView: {
             id: string;
@@ -1382,6 +1382,7 @@ export interface components {
             sha256: string | null;
             problem: string | null;
             created_at: string;
+            loses: string[];
         };
         /**
          * FeedbackItem
