@@ -87,7 +87,6 @@ FILES = {
         "writer.py",
         "reader.py",
         "labels.py",
-        "line.py",
     },
 }
 FOLDERS = {

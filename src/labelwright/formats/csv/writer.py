@@ -10,8 +10,8 @@ from typing import Any, BinaryIO
 import msgspec
 
 from labelwright.formats.csv.labels import CsvImporter
-from labelwright.kernel.strict_json import canonical
 from labelwright.plugin.answer_parts import Json
+from labelwright.plugin.canonical_line import canonical_text
 from labelwright.plugin.export_format import (
     Exporter,
     ExportHeader,
@@ -81,7 +81,7 @@ def _cell(column: Column, value: Any) -> str:
         return ""
     if column.kind in ("words", "instant"):
         return _quoted(value) if value else '""'
-    return _quoted(canonical(value).decode())
+    return _quoted(canonical_text(value))
 
 
 def _quoted(text: str) -> str:

@@ -11,9 +11,9 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from labelwright.kernel.strict_json import canonical
 from labelwright.plugin.answer_parts import Json
 from labelwright.plugin.archives import ZipWriter
+from labelwright.plugin.canonical_line import canonical_text
 from labelwright.plugin.export_format import (
     Exporter,
     ExportHeader,
@@ -112,7 +112,7 @@ def _value(column: Column, value: Any) -> Any:
         return None
     match column.kind:
         case "document":
-            return canonical(value).decode()
+            return canonical_text(value)
         case "number":
             return float(value)
         case "list":

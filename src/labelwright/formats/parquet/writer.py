@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from typing import Any, BinaryIO
 
 from labelwright.formats.parquet.labels import ParquetImporter
-from labelwright.kernel.strict_json import canonical
+from labelwright.plugin.canonical_line import canonical_text
 from labelwright.plugin.export_format import Exporter, ExportHeader, Importer, Writer
 from labelwright.plugin.tables import Column, LabelTable, Row, Table
 
@@ -139,7 +139,7 @@ def _change(column: Column) -> Change | None:
     """Return what makes a value one that Arrow takes; None where it is one already."""
     match column.kind:
         case "document":
-            return lambda value: canonical(value).decode()
+            return canonical_text
         case "instant":
             return datetime.fromisoformat
         case "number":

@@ -11,8 +11,8 @@ from typing import Any, BinaryIO
 import msgspec
 
 from labelwright.formats.spreadsheet.labels import MOST_CHARACTERS, SheetTable
-from labelwright.kernel.strict_json import canonical
 from labelwright.plugin.answer_parts import Json
+from labelwright.plugin.canonical_line import canonical_text
 from labelwright.plugin.export_format import (
     Exporter,
     ExportHeader,
@@ -86,12 +86,12 @@ def _cell(column: Column, value: Any) -> str:
     if value is None:
         return ""
     if column.kind in ("integer", "number"):
-        return canonical(value).decode()
+        return canonical_text(value)
     if column.kind == "flag":
         return "TRUE" if value else "FALSE"
     if column.kind == "list" and column.of[0].kind == "words":
         return _text(", ".join(value))
-    return _text(value if column.kind in ("words", "instant") else canonical(value).decode())
+    return _text(value if column.kind in ("words", "instant") else canonical_text(value))
 
 
 def _text(text: str) -> str:
