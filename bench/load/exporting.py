@@ -62,6 +62,9 @@ async def exports(scene: Scene) -> None:
     cases = (
         (boxes, "coco", f"export of {short(count)} tasks × 5 boxes as COCO", FIVE_BOXES),
         (boxes, "jsonl", f"export of {short(count)} tasks × 5 boxes as JSON lines", None),
+        (boxes, "csv", f"export of {short(count)} tasks × 5 boxes as CSV", None),
+        (boxes, "yolo", f"export of {short(count)} tasks × 5 boxes as YOLO", None),
+        (boxes, "parquet", f"export of {short(count)} tasks × 5 boxes as Parquet", None),
         (plain, "jsonl", f"export of {short(count)} plain tasks", CHOSEN),
     )
     for project, format_name, name, answer in cases:

@@ -141,11 +141,15 @@ class Application:
         return {
             PREPARE_JOB: PrepareJob(self.db, preparation),
             BULK_JOB: BulkJob(self.db),
-            EXPORT_JOB: ExportJob(self.db, self.blobs, self._settings.home / "scratch" / "exports"),
+            EXPORT_JOB: self.export_job(),
             VERSION_JOB: ManifestJob(
                 self.db, self.blobs, self._settings.home / "scratch" / "manifests"
             ),
         }
+
+    def export_job(self) -> ExportJob:
+        """Return what writes the files of exports."""
+        return ExportJob(self.db, self.blobs, self._settings.home / "scratch" / "exports")
 
     def egress(self) -> Egress:
         """Return the door to the outside, as the operator opened it."""

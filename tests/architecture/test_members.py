@@ -28,6 +28,7 @@ DRAWING_TOOLS = ROOT / "web" / "engine"
 
 ORDINARY_WORDS = {
     "audio": "a kind of track in a container, an element of HTML",
+    "csv": "an ending of file names, a content type",
     "document": "a role of HTML, a part of the text of a page",
     "image": "a field of the camera, an attribute of HTML",
     "text": "a kind of question, a key of an asset, a type of input",
@@ -86,7 +87,6 @@ FILES = {
         "writer.py",
         "reader.py",
         "labels.py",
-        "line.py",
     },
 }
 FOLDERS = {

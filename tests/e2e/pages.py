@@ -108,7 +108,8 @@ def texts(page: Page) -> list[str]:
             const said = [];
             while (walker.nextNode()) {
                 const { parentElement, data } = walker.currentNode;
-                if (parentElement?.closest("script, style, pre, kbd, [aria-hidden=true]")) continue;
+                const apart = "script, style, pre, kbd, code, [aria-hidden=true]";
+                if (parentElement?.closest(apart)) continue;
                 if (parentElement?.checkVisibility()) said.push(data.trim());
             }
             for (const name of ["aria-label", "title", "placeholder"])

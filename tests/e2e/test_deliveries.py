@@ -1,6 +1,7 @@
 """The deliveries tab: how far an export is, why it failed, stopped and gone on with, downloaded."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ EXPORT: dict[str, Any] = {
     "sha256": None,
     "problem": None,
     "created_at": "2026-11-24T12:17:00+00:00",
+    "loses": ["points and lines, which have no area", "attributes"],
 }
 STATES: tuple[dict[str, Any], ...] = (
     {"state": "running", "progress": {"done": 31_000, "total": 100_000}},
@@ -97,8 +99,8 @@ def test_every_state_says_what_it_is_and_what_can_be_done(
     page = somebody("requester").page
     asked = serve_states(page, project)
     page.goto(tab(running, project))
-    rows = page.get_by_role("row")
-    running_row, waiting, failed, cancelled = (rows.nth(n) for n in range(1, 5))
+    rows = page.locator(".export-card")
+    running_row, waiting, failed, cancelled, done = (rows.nth(n) for n in range(5))
 
     running_row.get_by_text("31,000 of 100,000").wait_for()
     waiting.get_by_text("The database is not available.").wait_for()
@@ -109,12 +111,44 @@ def test_every_state_says_what_it_is_and_what_can_be_done(
     cancelled.get_by_role("button", name="Resume").click()
     running_row.get_by_role("button", name="Cancel").click()
     running_row.get_by_text("stopping").wait_for()
+    done.get_by_text("99,998 labels, 116 MB").wait_for()
+    done.get_by_text("fbff6d6ba634" + "0" * 52).wait_for()
+    done.get_by_text("leaves out 2 things").click()
+    done.get_by_text("points and lines, which have no area").wait_for()
+    assert "/api/exports/exp_4/file" in done.get_by_role("group", name="by command").inner_text()
     assert running_row.get_by_role("button", name="Cancel").is_disabled()
     assert asked == ["jobs/job_2/resume", "jobs/job_3/resume", "jobs/job_0/cancel"]
 
 
+def test_how_many_a_second_are_written_is_counted_between_two_looks(
+    running: Running, project: str, somebody: Any
+) -> None:
+    page = somebody("requester").page
+    looks = iter(range(1, 1_000))
+
+    def exports(route: Route) -> None:
+        progress = {"done": 1_000 * next(looks), "total": 1_000_000}
+        item = {**EXPORT, "state": "running", "progress": progress, "project": project}
+        route.fulfill(json={"items": [{**item, "id": "exp_1", "job": "job_1"}]})
+
+    page.route("**/api/exports?**", exports)
+    page.goto(tab(running, project))
+
+    page.get_by_text(re.compile(r"\d of 1,000,000 · [\d,]+ a second")).wait_for()
+
+
+def test_the_command_names_what_was_chosen(running: Running, project: str, somebody: Any) -> None:
+    page = somebody("requester").page
+    page.goto(tab(running, project))
+    page.get_by_role("radio", name="CSV for spreadsheets").check()
+
+    command = page.get_by_role("group", name="Export by command").inner_text()
+    assert f"--organization {running.slug} --project {project} --format spreadsheet" in command
+    page.get_by_text("drops what stands beyond the first 32,000 characters").wait_for()
+
+
 @pytest.mark.parametrize("width", [1440, 390])
-def test_the_table_fits_its_window(
+def test_the_cards_fit_its_window(
     running: Running, project: str, somebody: Any, width: int
 ) -> None:
     page = somebody("requester").page

@@ -1878,7 +1878,7 @@ export interface components {
         };
         /**
          * ExportView
-         * @description An export as its organization sees it.
+         * @description An export as its organization sees it; ``loses`` says what of a label is not in the file.
          */
         ExportView: {
             id: string;
@@ -1892,6 +1892,7 @@ export interface components {
             sha256: string | null;
             problem: string | null;
             created_at: string;
+            loses: string[];
         };
         /**
          * FactorBegun

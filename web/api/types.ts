@@ -379,6 +379,8 @@ export interface ExportJob {
   sha256: string | null;
   problem: string | null;
   created_at: string;
+  /** What of a label is not in the file. */
+  loses: string[];
   /** The job that makes it, for cancelling. */
   job?: string | null;
 }

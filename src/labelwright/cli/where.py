@@ -67,6 +67,7 @@ def with_application(
                 home=Path(options.home).expanduser(),
                 app_url=role_url(url, APP),
                 dispatch_url=role_url(url, DISPATCH),
+                blobs=getattr(options, "blobs", None),
             )
         )
         application.check()

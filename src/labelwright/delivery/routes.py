@@ -38,7 +38,7 @@ class ExportQueued(msgspec.Struct):
 
 
 class ExportView(msgspec.Struct):
-    """An export as its organization sees it."""
+    """An export as its organization sees it; ``loses`` says what of a label is not in the file."""
 
     id: str
     project: str
@@ -52,6 +52,7 @@ class ExportView(msgspec.Struct):
     sha256: str | None
     problem: str | None
     created_at: str
+    loses: list[str]
 
 
 class ExportList(msgspec.Struct):
@@ -196,4 +197,5 @@ def _view(row: Any) -> ExportView:
         sha256=None if row.sha256 is None else row.sha256.hex(),
         problem=row.problem,
         created_at=row.created_at.isoformat(),
+        loses=service.losses(row.task_type, row.format),
     )

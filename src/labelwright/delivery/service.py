@@ -13,6 +13,7 @@ from labelwright.delivery.events import ExportDownloaded, LabelAccepted
 from labelwright.delivery.pages import opened, pages
 from labelwright.delivery.selection import EVERYTHING, Selection
 from labelwright.jobs import service as jobs
+from labelwright.jobs.model import JobState
 from labelwright.kernel import strict_json
 from labelwright.kernel.errors import NotFoundError
 from labelwright.kernel.ids import new_id
@@ -108,12 +109,30 @@ async def request_export(
     return export
 
 
+def losses(task_type: str, format_name: str) -> list[str]:
+    """Return what of a label is not in a file; nothing where either is no longer installed."""
+    if task_type not in registry.task_types():
+        return []
+    exporter = registry.exporters(registry.task_type(task_type)).get(format_name)
+    return [] if exporter is None else list(exporter.loses)
+
+
 async def read_export(tx: Transaction, export: UUID) -> Any:
     """Return an export with the state of its job."""
     row = await store.export_row(tx, export)
     if row is None:
         raise NotFoundError("There is no such export.", code="no_export")
     return row
+
+
+async def finished_elsewhere(db: Database, organization: UUID, export: UUID) -> None:
+    """Wait until the worker that has an export is done with it."""
+    while True:
+        async with db.transaction(organization) as tx:
+            row = await read_export(tx, export)
+        if row.state not in (JobState.QUEUED, JobState.RUNNING):
+            return
+        await asyncio.sleep(0.2)
 
 
 async def note_download(tx: Transaction, row: Any) -> None:

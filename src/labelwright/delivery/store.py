@@ -249,8 +249,9 @@ async def finish_export(
 async def export_row(tx: Transaction, export: UUID) -> Any:
     """Return an export with the state of its job, or None."""
     return await tx.one(
-        """SELECT e.*, j.state, j.done, j.total, j.problem FROM export e
+        """SELECT e.*, j.state, j.done, j.total, j.problem, p.task_type FROM export e
            JOIN job j ON j.organization = e.organization AND j.id = e.id
+           JOIN project p ON p.organization = e.organization AND p.id = e.project
            WHERE e.organization = %s AND e.id = %s""",
         [tx.organization, export],
     )
@@ -262,8 +263,9 @@ async def exports(
     """Return exports, newest first; only of projects ``among`` a few, where they are given."""
     few = None if among is None else list(among)
     return await tx.all(
-        """SELECT e.*, j.state, j.done, j.total, j.problem FROM export e
+        """SELECT e.*, j.state, j.done, j.total, j.problem, p.task_type FROM export e
            JOIN job j ON j.organization = e.organization AND j.id = e.id
+           JOIN project p ON p.organization = e.organization AND p.id = e.project
            WHERE e.organization = %s AND (%s::uuid IS NULL OR e.project = %s)
              AND (%s::uuid[] IS NULL OR e.project = ANY (%s))
            ORDER BY e.id DESC

@@ -108,26 +108,41 @@ class JobRunner:
             others = [o for o in self._served if o != taken.organization]
             self._served = [*others, taken.organization]
         async with self._db.transaction(taken.organization) as tx:
-            row = await read_job(tx, taken.id)
-            job = Job(
-                organization=taken.organization,
-                id=taken.id,
-                name=row.name,
-                project=row.project,
-                arguments=tx.open(row.key_id, row.arguments),
-                state=JobState(row.state),
-                attempts=row.attempts,
-                epoch=taken.epoch,
-            )
+            job, done = await self._read(tx, taken.id, epoch=taken.epoch)
         if self._is_stopping:
             await self._put_back(job)
         else:
             with about(job=format_id("job", job.id), job_name=job.name):
                 began = time.monotonic()
-                end = await self._run(job, done=row.done)
+                end = await self._run(job, done=done)
             if self._ended is not None:
                 self._ended(job.name, end, time.monotonic() - began)
         return True
+
+    async def run_one(self, organization: UUID, job: UUID) -> bool:
+        """Run one job of an organization here and now; False when somebody else has it."""
+        async with self._db.transaction(organization) as tx:
+            taken = await store.take_one(tx, job)
+            if taken is None:
+                return False
+            found, done = await self._read(tx, job, epoch=taken.epoch)
+        await self._run(found, done=done)
+        return True
+
+    async def _read(self, tx: Transaction, job: UUID, *, epoch: int) -> tuple[Job, int]:
+        """Return a job that was taken, and what earlier turns reported."""
+        row = await read_job(tx, job)
+        found = Job(
+            organization=tx.organization,
+            id=job,
+            name=row.name,
+            project=row.project,
+            arguments=tx.open(row.key_id, row.arguments),
+            state=JobState(row.state),
+            attempts=row.attempts,
+            epoch=epoch,
+        )
+        return found, row.done
 
     def stop(self) -> None:
         """Break off what runs and put it back; the process is told to stop."""

@@ -27,6 +27,17 @@ async def add_job(
     )
 
 
+async def take_one(tx: Transaction, job: UUID) -> Any:
+    """Take one waiting job out of the queue for whoever asks; None when it does not wait."""
+    return await tx.one(
+        """UPDATE job SET state = 1, attempts = attempts + 1, epoch = epoch + 1,
+                  until = clock_timestamp() + make_interval(secs => %s)
+           WHERE organization = %s AND id = %s AND state = 0
+           RETURNING epoch""",
+        [LEASE_SECONDS, tx.organization, job],
+    )
+
+
 async def is_queued(tx: Transaction, name: str, project: UUID) -> bool:
     """Return whether such a job waits already; it cannot start before this transaction's end.
 

@@ -103,6 +103,7 @@ def label_of(example: Example, payload: Any, *, task: str = "tsk_example") -> La
             name=f"{task}-{asset.ordinal}",
             width=asset.facts.get("width"),
             height=asset.facts.get("height"),
+            text=asset.text,
         )
         for asset in example.context.assets
     ]

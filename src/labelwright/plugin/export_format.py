@@ -101,12 +101,16 @@ class ImportContext(Struct, frozen=True):
     """What an importer may look at.
 
     ``asset_names`` maps ids that a file uses for pictures to names of assets, for files that carry
-    only ids.
+    only ids. ``asset_sizes`` maps names of pictures to width and height in pixels, for files that
+    carry only shares.
     """
 
     settings: Any
     ontology: Ontology
     asset_names: Mapping[str, str] = default(default_factory=dict[str, str])
+    asset_sizes: Mapping[str, tuple[float, float]] = default(
+        default_factory=dict[str, tuple[float, float]]
+    )
 
 
 class ImportedAnswer(Struct, frozen=True):
@@ -171,8 +175,11 @@ class Exporter(Protocol):
         """Yield the records of one label."""
         ...
 
-    def carried(self, payload: Any, header: ExportHeader) -> Any:
-        """Return the payload document as it comes back from the file: what the format carries."""
+    def carried(self, label: LabelRecord, header: ExportHeader) -> Any:
+        """Return the payload document of a label as it comes back from the file.
+
+        The same holds of what was carried once: carried again, it is itself.
+        """
         ...
 
 
@@ -219,6 +226,16 @@ class ExportFormat(Protocol):
 
     def open(self, file: BinaryIO, header: ExportHeader) -> Writer:
         """Return a writer that puts a new container into ``file``."""
+        ...
+
+
+@runtime_checkable
+class DependentFormat(Protocol):
+    """What a container says that needs a package which an installation may lack."""
+
+    @property
+    def missing(self) -> str | None:
+        """Return what has to be installed first, as pip takes it; None when all is there."""
         ...
 
 

@@ -147,7 +147,7 @@ def distances(
     """Return field id → distance of the answers, for every field that at least one answers."""
     one, other = canonical_values(fields, a), canonical_values(fields, b)
     parts: dict[str, float] = {}
-    for field in _tree(fields):
+    for field in every_field(fields):
         if field.id in one and field.id in other:
             kind = FIELD_KINDS[field.kind]
             parts[field.id] = kind.distance(field, one[field.id], other[field.id])
@@ -234,11 +234,17 @@ def facets(fields: Sequence[Field], values: Mapping[str, Any], prefix: str = "")
 
 def readable(fields: Sequence[Field], values: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Return question and answer as a person reads them, for every field answered."""
-    return [
-        (field.name, FIELD_KINDS[field.kind].readable(field, values[field.id]))
+    words = readable_by_id(fields, values)
+    return [(field.name, words[field.id]) for field in every_field(fields) if field.id in words]
+
+
+def readable_by_id(fields: Sequence[Field], values: Mapping[str, Any]) -> dict[str, str]:
+    """Return field id → answer as a person reads it, for every field answered."""
+    return {
+        field.id: FIELD_KINDS[field.kind].readable(field, values[field.id])
         for field in visible_fields(fields, values)
         if not is_blank(values.get(field.id))
-    ]
+    }
 
 
 def sample_values(fields: Sequence[Field], rng: Random) -> Values:
@@ -279,11 +285,12 @@ def _holds(when: Condition, values: Mapping[str, Any], seen: Mapping[str, Field]
     return any(kind.equals(value, answer) for answer in wanted)
 
 
-def _tree(fields: Iterable[Field]) -> Generator[Field]:
+def every_field(fields: Iterable[Field]) -> Generator[Field]:
+    """Yield each question, those of an option after the question that calls them up."""
     for field in fields:
         yield field
         for option in field.options:
-            yield from _tree(option.fields)
+            yield from every_field(option.fields)
 
 
 def _not_asked(
@@ -291,7 +298,7 @@ def _not_asked(
 ) -> Generator[Problem]:
     if len(values) == len(asked & values.keys()):
         return
-    names = {field.id: field.name for field in _tree(fields)}
+    names = {field.id: field.name for field in every_field(fields)}
     for key in values:
         if key in asked:
             continue

@@ -10,7 +10,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Any, Generic, TypeVar
 
 from labelwright.kernel.errors import InvalidInputError, UnavailableError
-from labelwright.plugin.export_format import Exporter, ExportFormat, Importer
+from labelwright.plugin.export_format import DependentFormat, Exporter, ExportFormat, Importer
 from labelwright.plugin.media_type import MediaType
 from labelwright.plugin.task_type import TaskType
 
@@ -128,14 +128,23 @@ def export_format(name: str) -> ExportFormat:
     return formats().named(name)
 
 
+def missing(member: ExportFormat) -> str | None:
+    """Return what has to be installed before a format can be used, None where nothing has."""
+    return member.missing if isinstance(member, DependentFormat) else None
+
+
 def exporters(kind: TaskType) -> dict[str, Exporter]:
     """Return format name → exporter for one task type: the universal formats and its own."""
     universal = {
         name: member.universal_exporter
         for name, member in formats().items()
-        if member.universal_exporter is not None
+        if member.universal_exporter is not None and missing(member) is None
     }
-    own = {name: exporter for name, exporter in kind.exports.items() if name in formats()}
+    own = {
+        name: exporter
+        for name, exporter in kind.exports.items()
+        if name in formats() and missing(formats()[name]) is None
+    }
     return dict(sorted((universal | own).items()))
 
 
@@ -144,7 +153,7 @@ def importers(kind: TaskType) -> dict[str, Importer]:
     universal = {
         name: member.universal_importer
         for name, member in formats().items()
-        if member.universal_importer is not None
+        if member.universal_importer is not None and missing(member) is None
     }
     own = {name: importer for name, importer in kind.imports.items() if name in formats()}
     return dict(sorted((universal | own).items()))
@@ -153,6 +162,13 @@ def importers(kind: TaskType) -> dict[str, Importer]:
 def exporter(kind: TaskType, format_name: str) -> Exporter:
     """Return the exporter of one task type for one format; InvalidInputError names what exists."""
     offered = exporters(kind)
+    package = missing(formats()[format_name]) if format_name in formats() else None
+    if package is not None:
+        raise UnavailableError(
+            f"{formats()[format_name].title} is not installed here.",
+            code="format_not_installed",
+            cure=f'Ask the operator for: pip install "{package}".',
+        )
     if format_name not in offered:
         raise InvalidInputError(
             f"{kind.title} cannot be exported as {format_name}.",

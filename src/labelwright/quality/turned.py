@@ -6,7 +6,7 @@ four ways a quarter turn apart.
 """
 
 from collections.abc import Callable, Sequence
-from math import cos, fsum, hypot, radians, sin
+from math import atan2, cos, degrees, fsum, hypot, radians, sin
 
 from labelwright.quality.medoid import medoid
 from labelwright.quality.rings import Point, Ring
@@ -59,6 +59,22 @@ def corners_of(box: Turned) -> Ring:
     ((3.0, 4.0), (7.0, 4.0), (7.0, 6.0), (3.0, 6.0))
     """
     return _corners_as_written(canonical_box(box))
+
+
+def box_of(corners: Sequence[Point]) -> Turned:
+    """Return the box that has four corners, given in turn; of other four what their sides say.
+
+    Examples
+    --------
+    >>> box_of([(3, 4), (7, 4), (7, 6), (3, 6)])
+    (5.0, 5.0, 4.0, 2.0, 0.0)
+    """
+    (ax, ay), (bx, by), (cx, cy), _ = corners
+    middle_x, middle_y = (fsum(p[axis] for p in corners) / len(corners) for axis in (0, 1))
+    angle = degrees(atan2(by - ay, bx - ax)) % FULL
+    return canonical_box(
+        (middle_x, middle_y, hypot(bx - ax, by - ay), hypot(cx - bx, cy - by), angle % FULL)
+    )
 
 
 def ellipse_bounds(box: Turned) -> tuple[float, float, float, float]:

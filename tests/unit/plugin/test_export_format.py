@@ -57,8 +57,8 @@ class Doubling:
         yield label.label
         yield label.task
 
-    def carried(self, payload: Any, header: ExportHeader) -> Any:
-        return payload
+    def carried(self, label: LabelRecord, header: ExportHeader) -> Any:
+        return label.payload
 
 
 def started(file: BytesIO) -> Export:

@@ -10,9 +10,12 @@ import { useCommand } from "../keys/useCommand";
 import { Count } from "../parts/Badge";
 import { Button } from "../parts/Button";
 import { Card } from "../parts/Card";
+import { CommandLine } from "../parts/CommandLine";
 import { Empty, errorText, Failure, Skeleton } from "../parts/States";
 import type { TabProps } from "../projects/ProjectPage";
-import { ExportTable, isUnderWay } from "./ExportTable";
+import { useSession } from "../session/useSession";
+import { exportCommand } from "./commands";
+import { ExportCards, isUnderWay } from "./ExportCards";
 
 const POLL_MS = 1_000;
 
@@ -34,7 +37,9 @@ export default function DeliveriesTab({ project }: TabProps) {
         {jobs.data?.length === 0 && (
           <Empty title={t("deliveries.empty")} text={t("deliveries.emptyText")} />
         )}
-        {jobs.data && jobs.data.length > 0 && <ExportTable jobs={jobs.data} project={project} />}
+        {jobs.data && jobs.data.length > 0 && (
+          <ExportCards jobs={jobs.data} project={project} at={jobs.dataUpdatedAt} />
+        )}
       </Card>
       <FormatCard project={project} />
     </div>
@@ -43,6 +48,7 @@ export default function DeliveriesTab({ project }: TabProps) {
 
 function FormatCard({ project }: { project: Project }) {
   const cache = useQueryClient();
+  const { organization } = useSession();
   const installation = useQuery(installationQuery);
   const [chosen, setChosen] = useState<string | null>(null);
   const start = useMutation({
@@ -81,6 +87,12 @@ function FormatCard({ project }: { project: Project }) {
         <p className="small faint">
           {canStart ? t("deliveries.count", { count: labels }) : t("deliveries.nothingYet")}
         </p>
+        {format !== undefined && (
+          <CommandLine
+            label={t("deliveries.command")}
+            text={exportCommand(organization?.slug ?? "", project.id, format)}
+          />
+        )}
       </div>
       <PageActions>
         <Button
@@ -111,6 +123,10 @@ function FormatRow({ format, isChosen, onChoose }: FormatRowProps) {
         <b>{format.title}</b>
         {format.loses.length === 0 ? (
           <span className="small quiet block-line">{t("deliveries.keepsAll")}</span>
+        ) : !isChosen ? (
+          <span className="small warn block-line">
+            {t("deliveries.losses", { count: format.loses.length })}
+          </span>
         ) : (
           <ul className="small warn">
             {format.loses.map((loss) => (

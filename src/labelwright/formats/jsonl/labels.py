@@ -44,9 +44,9 @@ class LabelExporter:
             task_type_version=header.task_type_version,
         )
 
-    def carried(self, payload: Any, header: ExportHeader) -> Any:
+    def carried(self, label: LabelRecord, header: ExportHeader) -> Any:
         """Return the payload: all of it is carried."""
-        return payload
+        return label.payload
 
 
 class LabelImporter:

@@ -6,8 +6,8 @@ Equal labels give equal bytes. Documents are written by whoever exports; this fi
 from typing import Any, BinaryIO
 
 from labelwright.formats.jsonl.labels import LabelExporter, LabelImporter
-from labelwright.formats.jsonl.line import canonical_line
 from labelwright.plugin.answer_parts import Json
+from labelwright.plugin.canonical_line import canonical_line
 from labelwright.plugin.export_format import (
     Exporter,
     ExportHeader,

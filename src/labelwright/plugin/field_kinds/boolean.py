@@ -12,6 +12,7 @@ class BooleanKind(Categorical):
     """A truth value."""
 
     name = "boolean"
+    column = "flag"
     takes: frozenset[str] = frozenset()
 
     def check(self, field: Field, path: str) -> list[Problem]:

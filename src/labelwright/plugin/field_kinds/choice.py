@@ -13,6 +13,7 @@ class ChoiceKind(Categorical):
     """Exactly one option."""
 
     name = "choice"
+    column = "words"
     takes = frozenset({"options"})
 
     def check(self, field: Field, path: str) -> list[Problem]:

@@ -18,6 +18,7 @@ class ChoicesKind:
     """A set of options."""
 
     name = "choices"
+    column = "list"
     takes = frozenset({"options"})
 
     def check(self, field: Field, path: str) -> list[Problem]:

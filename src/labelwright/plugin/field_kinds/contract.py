@@ -25,6 +25,11 @@ class FieldKind(Protocol):
         ...
 
     @property
+    def column(self) -> str:
+        """What its answers are in a table, see ``labelwright.plugin.tables.Kind``."""
+        ...
+
+    @property
     def takes(self) -> frozenset[str]:
         """Which of options, minimum, maximum, step and max_length a field of this kind may have."""
         ...

@@ -17,6 +17,7 @@ class DateKind(Categorical):
     """A day: another day is another answer, however near."""
 
     name = "date"
+    column = "words"
     takes: frozenset[str] = frozenset()
 
     def check(self, field: Field, path: str) -> list[Problem]:

@@ -19,6 +19,7 @@ class NumberKind:
     """A number on a scale with a unit."""
 
     name = "number"
+    column = "number"
     takes = frozenset({"minimum", "maximum", "step"})
 
     def check(self, field: Field, path: str) -> list[Problem]:

@@ -19,6 +19,7 @@ class RatingKind(Categorical):
     """An ordered category: levels have an order and no unit."""
 
     name = "rating"
+    column = "integer"
     takes = frozenset({"minimum", "maximum"})
 
     def check(self, field: Field, path: str) -> list[Problem]:

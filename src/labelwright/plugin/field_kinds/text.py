@@ -32,6 +32,7 @@ class TextKind:
     """Open text: merged by picking one answer, never by splicing several."""
 
     name = "text"
+    column = "words"
     takes = frozenset({"max_length"})
 
     def check(self, field: Field, path: str) -> list[Problem]:

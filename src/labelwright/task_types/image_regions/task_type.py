@@ -6,9 +6,15 @@ from pathlib import Path
 from labelwright.plugin.answer_parts import Json
 from labelwright.plugin.export_format import Exporter, Importer
 from labelwright.plugin.task_type import Action
-from labelwright.task_types.image_regions import aggregate, agreement, parts, sampling, validate
-from labelwright.task_types.image_regions.exports.coco import EXPORTS
-from labelwright.task_types.image_regions.imports.coco import IMPORTS
+from labelwright.task_types.image_regions import (
+    aggregate,
+    agreement,
+    imports,
+    parts,
+    sampling,
+    validate,
+)
+from labelwright.task_types.image_regions.exports import coco, columns, tables, voc, yolo
 from labelwright.task_types.image_regions.schema import Payload, Settings
 
 
@@ -24,8 +30,10 @@ class ImageRegions:
     payload = Payload
     media = ("image",)
     asks = ("classes", "fields", "relations")
-    exports: Mapping[str, Exporter] = EXPORTS
-    imports: Mapping[str, Importer] = IMPORTS
+    exports: Mapping[str, Exporter] = (
+        coco.EXPORTS | columns.EXPORTS | tables.EXPORTS | voc.EXPORTS | yolo.EXPORTS
+    )
+    imports: Mapping[str, Importer] = imports.IMPORTS
     actions: tuple[Action, ...] = ()
     upgrades: Mapping[int, Callable[[Json], Json]] = {}
     problem_codes = validate.PROBLEM_CODES

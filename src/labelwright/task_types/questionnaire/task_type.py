@@ -7,6 +7,7 @@ from labelwright.plugin.answer_parts import Json
 from labelwright.plugin.export_format import Exporter, Importer
 from labelwright.plugin.task_type import Action
 from labelwright.task_types.questionnaire import answers
+from labelwright.task_types.questionnaire.exports.tables import EXPORTS
 from labelwright.task_types.questionnaire.schema import Payload, Settings
 
 
@@ -22,7 +23,7 @@ class Questionnaire:
     payload = Payload
     media: tuple[str, ...] = ()
     asks = ("fields",)
-    exports: Mapping[str, Exporter] = {}
+    exports: Mapping[str, Exporter] = EXPORTS
     imports: Mapping[str, Importer] = {}
     actions: tuple[Action, ...] = ()
     upgrades: Mapping[int, Callable[[Json], Json]] = {}

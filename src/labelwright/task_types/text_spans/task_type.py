@@ -7,6 +7,8 @@ from labelwright.plugin.answer_parts import Json
 from labelwright.plugin.export_format import Exporter, Importer
 from labelwright.plugin.task_type import Action
 from labelwright.task_types.text_spans import aggregate, agreement, parts, sampling, validate
+from labelwright.task_types.text_spans.exports import columns, conll, tables
+from labelwright.task_types.text_spans.imports.conll import IMPORTS
 from labelwright.task_types.text_spans.schema import Payload, Settings
 
 
@@ -22,8 +24,8 @@ class TextSpans:
     payload = Payload
     media = ("text",)
     asks = ("classes", "fields", "relations")
-    exports: Mapping[str, Exporter] = {}
-    imports: Mapping[str, Importer] = {}
+    exports: Mapping[str, Exporter] = columns.EXPORTS | conll.EXPORTS | tables.EXPORTS
+    imports: Mapping[str, Importer] = IMPORTS
     actions: tuple[Action, ...] = ()
     upgrades: Mapping[int, Callable[[Json], Json]] = {}
     problem_codes = validate.PROBLEM_CODES

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labelwright.formats.jsonl import FORMAT
-from labelwright.formats.jsonl import line as module
-from labelwright.formats.jsonl.line import canonical_line
 from labelwright.kernel.strict_json import MAX_SAFE_INTEGER, canonical
+from labelwright.plugin import canonical_line as module
+from labelwright.plugin.canonical_line import canonical_line
 from labelwright.plugin.export_format import (
     AssetRecord,
     Export,

@@ -81,9 +81,11 @@ class CocoExporter:
                     places = _keypoints(classes[region.class_id], header.settings)
                     yield _annotation(region, places)
 
-    def carried(self, payload: Any, header: ExportHeader) -> Any:
+    def carried(self, label: LabelRecord, header: ExportHeader) -> Any:
         """Return the answer sorted by picture, regions renumbered, without predictions."""
-        regions = sorted(msgspec.convert(payload, Payload).regions, key=lambda region: region.asset)
+        regions = sorted(
+            msgspec.convert(label.payload, Payload).regions, key=lambda region: region.asset
+        )
         bare = (
             msgspec.structs.replace(region, prediction=None)
             for region in regions

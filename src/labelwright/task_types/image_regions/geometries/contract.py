@@ -89,6 +89,13 @@ class Geometry(Protocol):
         """Return the shape that has such an outline, or ``None`` where other shapes might."""
         ...
 
+    def of_corners(self, corners: Ring) -> Any | None:
+        """Return the shape that four right-angled corners describe, to a ten-thousandth.
+
+        Of its own outline it makes itself again. ``None`` where corners do not make such a shape.
+        """
+        ...
+
     def of_bounds(self, bounds: Bounds) -> Any | None:
         """Return the shape that a box alone describes, or ``None`` where a box says too little."""
         ...

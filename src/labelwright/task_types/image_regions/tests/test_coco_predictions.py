@@ -25,7 +25,7 @@ CONTEXT = ImportContext(Settings(), ONTOLOGY, {"12": "twelve.jpg"})
 
 
 def read(document: Any, context: ImportContext = CONTEXT) -> tuple[list[ImportedAnswer], list[str]]:
-    (importer,) = TASK_TYPE.imports.values()
+    importer = TASK_TYPE.imports["coco"]
     found = list(importer.answers(BytesIO(encode(document)), context))
     return (
         [one for one in found if isinstance(one, ImportedAnswer)],

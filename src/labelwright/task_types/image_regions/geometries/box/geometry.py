@@ -77,6 +77,10 @@ class BoxGeometry:
         """Return None: four corners might be another shape's."""
         return None
 
+    def of_corners(self, corners: Ring) -> None:
+        """Return None: a turned box is another shape."""
+        return
+
     def of_bounds(self, bounds: Bounds) -> BoxShape:
         """Return the box."""
         return BoxShape(*bounds)

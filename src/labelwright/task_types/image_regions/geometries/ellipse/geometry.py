@@ -87,6 +87,10 @@ class EllipseGeometry:
         """Return None: an outline of corners is a polygon's."""
         return None
 
+    def of_corners(self, corners: Ring) -> None:
+        """Return None: a turned box is another shape."""
+        return
+
     def of_bounds(self, bounds: Bounds) -> EllipseShape | None:
         """Return None: a box does not say that what is in it is round."""
         return None

@@ -68,6 +68,10 @@ class PointGeometry:
         """Return None: it covers nothing."""
         return None
 
+    def of_corners(self, corners: Ring) -> None:
+        """Return None: a turned box is another shape."""
+        return
+
     def of_bounds(self, bounds: Bounds) -> PointShape | None:
         """Return the place where the bounds are one."""
         x, y, width, height = bounds

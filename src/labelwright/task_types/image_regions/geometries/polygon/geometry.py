@@ -106,6 +106,10 @@ class PolygonGeometry:
         """Return the polygon of these corners."""
         return PolygonShape(to_points(outline)) if len(outline) >= LEAST_CORNERS else None
 
+    def of_corners(self, corners: Ring) -> None:
+        """Return None: a turned box is another shape."""
+        return
+
     def of_bounds(self, bounds: Bounds) -> PolygonShape | None:
         """Return None: a box does not say where the corners are."""
         return None

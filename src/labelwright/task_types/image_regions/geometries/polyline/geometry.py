@@ -105,6 +105,10 @@ class PolylineGeometry:
         """Return None: it covers nothing."""
         return None
 
+    def of_corners(self, corners: Ring) -> None:
+        """Return None: a turned box is another shape."""
+        return
+
     def of_bounds(self, bounds: Bounds) -> PolylineShape | None:
         """Return None: a box does not say how the line runs."""
         return None

@@ -7,10 +7,14 @@ from labelwright.plugin.problems import Problem
 from labelwright.quality.boxes import Pairs
 from labelwright.quality.overlap import overlapping_rings, ring_iou
 from labelwright.quality.rings import Ring, bounds_of, canonical_ring
-from labelwright.quality.turned import Turned, canonical_box, corners_of, median_turned
+from labelwright.quality.turned import Turned, box_of, canonical_box, corners_of, median_turned
 from labelwright.task_types.image_regions.geometries.contract import Bounds, Picture
 from labelwright.task_types.image_regions.geometries.limits import turned_problems
 from labelwright.task_types.image_regions.geometries.rotated_box.schema import NAME, RotatedBoxShape
+
+CORNERS = 4
+FINE = 4
+"""Decimals of what corners are read as; what rounding does to them is finer."""
 
 
 class RotatedBoxGeometry:
@@ -71,6 +75,14 @@ class RotatedBoxGeometry:
     def of_outline(self, outline: Ring) -> RotatedBoxShape | None:
         """Return None: four corners might be another shape's."""
         return None
+
+    def of_corners(self, corners: Ring) -> RotatedBoxShape | None:
+        """Return the box whose corners these are, in the one way to write it."""
+        if len(corners) != CORNERS:
+            return None
+        cx, cy, width, height, angle = (round(number, FINE) for number in box_of(corners))
+        box = RotatedBoxShape(*canonical_box((cx, cy, width, height, angle)))
+        return box if box.width > 0 and box.height > 0 else None
 
     def of_bounds(self, bounds: Bounds) -> RotatedBoxShape:
         """Return the box, not turned."""

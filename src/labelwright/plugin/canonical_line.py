@@ -47,6 +47,11 @@ def canonical_line(document: Any) -> bytes:
         return canonical(document) + b"\n"
 
 
+def canonical_text(document: Any) -> str:
+    """Return the RFC 8785 form of a document as a text without a line feed."""
+    return canonical_line(document)[:-1].decode()
+
+
 def _may_differ(line: bytes) -> bool:
     """Return whether anything but a whole float could differ; also True where it only looks so."""
     return bool(

@@ -1,0 +1,1 @@
+"""From labels to the records of formats that are tables."""
