@@ -43,6 +43,8 @@ from labelwright.media.service import Media
 from labelwright.media.signed_urls import MediaSigner
 from labelwright.projects import routes as projects_routes
 from labelwright.supervisor.child_config import ChildConfig
+from labelwright.webhooks import routes as webhooks_routes
+from labelwright.webhooks.courier import AT_ONCE, VISITS, Courier
 from labelwright.workforce import routes as workforce_routes
 
 
@@ -112,6 +114,7 @@ class Application:
             *today_routes.operations(self.db),
             *delivery_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),
+            *webhooks_routes.operations(self.db, EgressPolicy.parse(self._settings.fetch_allow)),
         ]
 
     def job_handlers(self, egress: Egress, decoder: DecodePool) -> dict[str, JobHandler]:
@@ -128,6 +131,11 @@ class Application:
     def egress(self) -> Egress:
         """Return the door to the outside, as the operator opened it."""
         return Egress(EgressPolicy.parse(self._settings.fetch_allow))
+
+    def courier(self) -> Courier:
+        """Return who brings webhooks, with connections that fetching does not share."""
+        policy = EgressPolicy.parse(self._settings.fetch_allow)
+        return Courier(self.db, Egress(policy, max_connections=VISITS * AT_ONCE))
 
     def check(self) -> None:
         """Refuse to run with a database role that is too strong, or with the wrong key."""

@@ -12,6 +12,7 @@ from labelwright.http import Call, operation
 from labelwright.intake.model import TaskState
 from labelwright.jobs.model import JobState
 from labelwright.review.model import Verdict
+from labelwright.webhooks.model import MessageState, WebhookState
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "labelwright"
 
@@ -28,6 +29,7 @@ STAGES = (
     "review",
     "feedback",
     "delivery",
+    "webhooks",
 )
 
 STAGE_FILES = {
@@ -50,6 +52,8 @@ EXTRA_FILES = {
     ("delivery", "pages.py"),  # labels in pages, for the stream and for files
     ("delivery", "export_job.py"),  # the job that writes a file
     ("delivery", "part.py"),  # a file under way, kept for the run that goes on with it
+    ("webhooks", "signing.py"),  # Standard Webhooks' signatures, pure
+    ("webhooks", "courier.py"),  # visits to receivers, run by the worker
 }
 """Files beyond the usual ones, each with its reason."""
 
@@ -151,6 +155,8 @@ def test_only_the_edge_opens_transactions() -> None:
         "flow/bulk_change.py",  # a job
         "flow/prepare_assets.py",  # a job
         "identity/service.py",  # sign-in, before an organization is known
+        "webhooks/courier.py",  # a loop of the worker
+        "webhooks/service.py",  # another: what happened becomes messages
         "workforce/service.py",  # lending writes the requester's row and the supplier's vault
     ]
 
@@ -218,7 +224,7 @@ def test_enumerations_agree_with_the_schema() -> None:
 
     folder = SOURCE / "database/migrations/sql"
     schema = "".join(path.read_text("utf-8") for path in sorted(folder.glob("*.sql")))
-    for kind in (AssignmentState, Kind, TaskState, JobState, Verdict):
+    for kind in (AssignmentState, Kind, TaskState, JobState, Verdict, WebhookState, MessageState):
         listed = ", ".join(
             f"{member.value} {member.name.lower().replace('_', ' ')}" for member in kind
         )

@@ -38,6 +38,10 @@ BODIES: dict[str, Any] = {
     "BulkRequest": {"action": "cancel", "filter": {}},
     "BatchRequest": {"count": 1},
     "Keymap": {"preset": "default"},
+    "NewWebhook": {"url": "https://example.com/hook"},
+    "WebhookChange": {"url": "https://example.com/stolen"},
+    "Rotation": {"overlap_hours": 0},
+    "Replay": {"since": "2000-01-01T00:00:00Z"},
 }
 """A body of each request type that would do something if it were let through."""
 
@@ -69,7 +73,13 @@ class Treasure:
         comment = lab.annotator.ok(
             "POST", f"/api/tasks/{held['task']['id']}/comments", json={"text": "is this a car?"}
         )["items"][0]["id"]
+        webhook = lab.requester.ok(
+            "POST", "/api/webhooks", json={"url": "https://example.com/hook"}
+        )["webhook"]["id"]
+        message = lab.requester.ok("POST", f"/api/webhooks/{webhook}/test")["id"]
         self.ids = {
+            "webhook": webhook,
+            "message": message,
             "comment": comment,
             "annotator": annotator,
             "pool": pool,

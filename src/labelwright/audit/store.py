@@ -6,6 +6,7 @@ from uuid import UUID
 from labelwright.database.engine import Connection, Transaction
 
 BATCH = 2000
+READ_BATCH = 500
 SEQUENCER_LOCK = 7101
 
 
@@ -60,3 +61,50 @@ async def count_events(tx: Transaction, project: UUID, name: str) -> int:
         [tx.organization, project, name],
     )
     return row.n
+
+
+async def readers_behind(connection: Connection, reader: str) -> list[UUID]:
+    """Return the organizations with events that a reader has not read."""
+    cursor = await connection.execute(
+        """SELECT h.organization FROM event_head h
+           LEFT JOIN event_reader r ON r.organization = h.organization AND r.reader = %s
+           WHERE h.seq > coalesce(r.seq, 0)""",
+        [reader],
+    )
+    return [row.organization for row in await cursor.fetchall()]
+
+
+async def begin_reading(tx: Transaction, reader: str) -> tuple[int, int]:
+    """Lock a reader's place; return it with the newest event's."""
+    await tx.execute(
+        """INSERT INTO event_reader (organization, reader, seq) VALUES (%s, %s, 0)
+           ON CONFLICT DO NOTHING""",
+        [tx.organization, reader],
+    )
+    place = await tx.one(
+        "SELECT seq FROM event_reader WHERE organization = %s AND reader = %s FOR UPDATE",
+        [tx.organization, reader],
+    )
+    head = await tx.one("SELECT seq FROM event_head WHERE organization = %s", [tx.organization])
+    return place.seq, head.seq if head else 0
+
+
+async def have_read(tx: Transaction, reader: str, seq: int) -> None:
+    """Note how far a reader has come."""
+    await tx.execute(
+        "UPDATE event_reader SET seq = %s WHERE organization = %s AND reader = %s",
+        [seq, tx.organization, reader],
+    )
+
+
+async def events_after(tx: Transaction, after: int, *, names: list[str]) -> list[Any]:
+    """Return the next events in order; the bodies of those with one of ``names`` only."""
+    return await tx.all(
+        """SELECT s.seq, e.id, e.name, e.at, e.actor_kind, e.actor, e.project, e.task, e.key_id,
+                  CASE WHEN e.name = ANY(%s) THEN e.body END AS body
+           FROM (SELECT * FROM event_seq WHERE organization = %s AND seq > %s
+                 ORDER BY seq LIMIT %s) s
+           JOIN event e ON e.organization = s.organization AND e.id = s.event
+           ORDER BY s.seq""",
+        [names, tx.organization, after, READ_BATCH],
+    )

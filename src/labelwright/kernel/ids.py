@@ -36,6 +36,9 @@ PREFIXES = {
     "job": "job",
     "exp": "export",
     "key": "key",
+    "whk": "webhook",
+    "msg": "message",
+    "ntf": "notification",
     "ses": "session",
 }
 
