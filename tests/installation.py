@@ -25,6 +25,7 @@ from labelwright.flow.add_person import add_person
 from labelwright.identity.service import ensure_organization, issue_key
 from labelwright.jobs.service import JobRunner
 from labelwright.media.decode import DecodePool
+from labelwright.notifications import service as notifications
 from labelwright.server.service import service_app
 from labelwright.supervisor.home import Home
 from labelwright.supervisor.postgres import EmbeddedPostgres, database_url, superuser_url
@@ -173,6 +174,8 @@ class Service:
 
         async def steps() -> None:
             while await webhooks.tell_all(self.application.db):
+                pass
+            while await notifications.notify_all(self.application.db):
                 pass
             while await self.courier.visit_due():
                 await self.courier.settle()

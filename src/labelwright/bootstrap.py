@@ -9,6 +9,7 @@ import psycopg
 from labelwright.annotation.events import AnnotationSubmitted
 from labelwright.assignment import routes as assignment_routes
 from labelwright.assignment.model import LeaseSigner
+from labelwright.audit import routes as audit_routes
 from labelwright.blobs import BlobStore, open_store
 from labelwright.database.engine import Database
 from labelwright.database.roles import check_role
@@ -41,6 +42,7 @@ from labelwright.media.model import MediaRoots
 from labelwright.media.preparation import Preparation
 from labelwright.media.service import Media
 from labelwright.media.signed_urls import MediaSigner
+from labelwright.notifications import routes as notifications_routes
 from labelwright.projects import routes as projects_routes
 from labelwright.supervisor.child_config import ChildConfig
 from labelwright.webhooks import routes as webhooks_routes
@@ -114,6 +116,8 @@ class Application:
             *today_routes.operations(self.db),
             *delivery_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),
+            *audit_routes.operations(self.db),
+            *notifications_routes.operations(self.db),
             *webhooks_routes.operations(self.db, EgressPolicy.parse(self._settings.fetch_allow)),
         ]
 

@@ -30,6 +30,7 @@ STAGES = (
     "feedback",
     "delivery",
     "webhooks",
+    "notifications",
 )
 
 STAGE_FILES = {
@@ -155,6 +156,7 @@ def test_only_the_edge_opens_transactions() -> None:
         "flow/bulk_change.py",  # a job
         "flow/prepare_assets.py",  # a job
         "identity/service.py",  # sign-in, before an organization is known
+        "notifications/service.py",  # a loop of the worker: what happened becomes notifications
         "webhooks/courier.py",  # a loop of the worker
         "webhooks/service.py",  # another: what happened becomes messages
         "workforce/service.py",  # lending writes the requester's row and the supplier's vault

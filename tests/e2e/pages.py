@@ -49,6 +49,9 @@ PAGES = (
     Address("deliveries", "requester", "/o/{slug}/projects/{street}/deliveries"),
     Address("jobs", "requester", "/o/{slug}/jobs"),
     Address("dead-letters", "requester", "/o/{slug}/jobs?state=failed"),
+    Address("audit", "requester", "/o/{slug}/audit"),
+    Address("webhooks", "requester", "/o/{slug}/webhooks"),
+    Address("webhook", "requester", "/o/{slug}/webhooks/{webhook}"),
     Address("task", "requester", "/o/{slug}/projects/{street}/tasks/{labelled}"),
 )
 
@@ -101,7 +104,8 @@ def texts(page: Page) -> list[str]:
             const said = [];
             while (walker.nextNode()) {
                 const { parentElement, data } = walker.currentNode;
-                if (parentElement?.closest("script, style, pre, kbd, [aria-hidden=true]")) continue;
+                const isCode = parentElement?.closest("script, style, pre, code, kbd");
+                if (isCode || parentElement?.closest("[aria-hidden=true]")) continue;
                 if (parentElement?.checkVisibility()) said.push(data.trim());
             }
             for (const name of ["aria-label", "title", "placeholder"])

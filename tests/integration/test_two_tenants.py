@@ -41,6 +41,7 @@ BODIES: dict[str, Any] = {
     "NewWebhook": {"url": "https://example.com/hook"},
     "WebhookChange": {"url": "https://example.com/stolen"},
     "Rotation": {"overlap_hours": 0},
+    "SeenMark": {"upto": "ntf_00000000000000000000000000"},
     "Replay": {"since": "2000-01-01T00:00:00Z"},
 }
 """A body of each request type that would do something if it were let through."""

@@ -25,6 +25,7 @@ KEYS_ACROSS_TENANTS = {
     "member_person",  # where a person works: read by a definer search only
     "vault_person",  # the same
     "webhook_due",  # the courier's list of times
+    "notification_old",  # the purge's list of times
     "webhook_message_old",  # the purge's list of times
     "outbox_pkey",  # a number that no tenant can read
 }
@@ -122,6 +123,7 @@ def test_other_tenants_rows_are_invisible_and_out_of_reach(
         "job",
         "journal",
         "work_done",
+        "notification",
         "webhook",
         "webhook_message",
         "webhook_attempt",
@@ -192,6 +194,7 @@ def test_servers_role_can_change_no_structure(app: Any, statement: str) -> None:
         "SELECT body FROM comment",
         "SELECT annotator FROM work_done",
         "SELECT reader FROM guidelines_read",
+        "SELECT body FROM notification",
         "SELECT sealed FROM webhook",
         "SELECT body FROM webhook_message",
         "SELECT status FROM webhook_attempt",

@@ -24,6 +24,10 @@ export const keys = {
   task: (id: string) => ["task", id] as const,
   lease: (assignment: string) => ["lease", assignment] as const,
   jobs: ["jobs"] as const,
+  webhooks: ["webhooks"] as const,
+  events: ["events"] as const,
+  notifications: ["notifications"] as const,
+  webhook: (id: string) => ["webhooks", id] as const,
   exports: (project: string) => ["exports", project] as const,
 };
 

@@ -1001,6 +1001,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List events, newest first. */
+        get: operations["get_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what you were told, newest first, and count what is not read. */
+        get: operations["get_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what you were told as read, up to one of them. */
+        put: operations["put_notifications_seen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks": {
         parameters: {
             query?: never;
@@ -1219,6 +1270,16 @@ export interface components {
         ActionRequest: {
             lease_token: string;
             input: unknown;
+        };
+        /**
+         * ActorView
+         * @description Who did it; ``id`` is what the filter ``who`` takes.
+         */
+        ActorView: {
+            kind: string;
+            id: string | null;
+            name: string | null;
+            is_you: boolean;
         };
         /**
          * AddedView
@@ -1501,6 +1562,30 @@ export interface components {
             seconds: number;
             device_kind: string;
             value?: unknown;
+        };
+        /**
+         * EventPage
+         * @description Events, newest first.
+         */
+        EventPage: {
+            items: components["schemas"]["EventView"][];
+            next: string | null;
+        };
+        /**
+         * EventView
+         * @description What happened; ``sequence`` is its number in the organization, null for some moments.
+         */
+        EventView: {
+            id: string;
+            sequence: number | null;
+            name: string;
+            at: string;
+            actor: components["schemas"]["ActorView"];
+            on_behalf: string | null;
+            project: string | null;
+            project_name: string | null;
+            task: string | null;
+            details: Record<string, never>;
         };
         /**
          * ExportList
@@ -1919,6 +2004,28 @@ export interface components {
             project: string | null;
             /** @default [] */
             kinds: string[];
+        };
+        /**
+         * NotificationList
+         * @description Notifications, newest first; ``unread`` counts up to 99.
+         */
+        NotificationList: {
+            items: components["schemas"]["NotificationView"][];
+            unread: number;
+        };
+        /**
+         * NotificationView
+         * @description Something to know; ``details`` is what its sentence needs.
+         */
+        NotificationView: {
+            id: string;
+            kind: string;
+            is_new: boolean;
+            project: string | null;
+            project_name: string | null;
+            task: string | null;
+            details: Record<string, never>;
+            created_at: string;
         };
         /**
          * Ontology
@@ -2439,6 +2546,13 @@ export interface components {
             accepted: number;
             amended: number;
             sent_back: number;
+        };
+        /**
+         * SeenMark
+         * @description The newest notification that was on the page.
+         */
+        SeenMark: {
+            upto: string;
         };
         /**
          * Settling
@@ -7215,6 +7329,194 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_events: {
+        parameters: {
+            query?: {
+                /** @description 1 to 200, default 50 */
+                limit?: string;
+                /** @description cursor from next */
+                after?: string;
+                /** @description id of an actor, as items give it */
+                who?: string;
+                /** @description names of events, separated by commas */
+                what?: string;
+                /** @description of this project only */
+                project?: string;
+                /** @description not before this instant (RFC 3339) */
+                since?: string;
+                /** @description before this instant (RFC 3339) */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_notifications: {
+        parameters: {
+            query?: {
+                /** @description 1 to 100, default 30 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_notifications_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SeenMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,9 @@ const WorkbenchPage = lazy(() => import("./workbench/WorkbenchPage"));
 const ProjectsPage = lazy(() => import("./projects/ProjectsPage"));
 const NewProjectPage = lazy(() => import("./projects/NewProjectPage"));
 const JobsPage = lazy(() => import("./jobs/JobsPage"));
+const WebhooksPage = lazy(() => import("./webhooks/WebhooksPage"));
+const WebhookPage = lazy(() => import("./webhooks/WebhookPage"));
+const AuditPage = lazy(() => import("./audit/AuditPage"));
 const ProjectPage = lazy(() => import("./projects/ProjectPage"));
 const KeysPage = lazy(() => import("./me/KeysPage"));
 const TaskPage = lazy(() => import("./tasks/TaskPage"));
@@ -45,6 +48,9 @@ function Pages() {
           <Route path="/review/batch/:project" element={<BatchPage />} />
           <Route path="/o/:slug" element={<OrganizationRoute />}>
             <Route path="jobs" element={<JobsPage />} />
+            <Route path="webhooks" element={<WebhooksPage />} />
+            <Route path="webhooks/:webhook" element={<WebhookPage />} />
+            <Route path="audit" element={<AuditPage />} />
             <Route path="projects" element={<ProjectsPage />} />
             <Route path="projects/new" element={<NewProjectPage />} />
             <Route path="projects/:project/tasks/:task" element={<TaskPage />} />

@@ -1,6 +1,6 @@
 """The sequencer's one statement, and reading a task's history."""
 
-from typing import Any
+from typing import Any, LiteralString
 from uuid import UUID
 
 from labelwright.database.engine import Connection, Transaction
@@ -108,3 +108,72 @@ async def events_after(tx: Transaction, after: int, *, names: list[str]) -> list
            ORDER BY s.seq""",
         [names, tx.organization, after, READ_BATCH],
     )
+
+
+async def page(
+    tx: Transaction,
+    *,
+    limit: int,
+    after: UUID,
+    since: UUID,
+    who: UUID | None,
+    what: list[str] | None,
+    project: UUID | None,
+) -> list[Any]:
+    """Return events, newest first, with the names of who did it and of the project.
+
+    ``after`` and ``since`` are ids, both exclusive: ids grow with time.
+    """
+    parameters: dict[str, object] = {
+        "organization": tx.organization,
+        "after": after,
+        "since": since,
+        "limit": limit,
+    }
+    # a filter that is not asked for is no part of the statement, so that its index is chosen
+    conditions: LiteralString = ""
+    if who is not None:
+        conditions += " AND e.actor = %(who)s"
+        parameters["who"] = who
+    if project is not None:
+        conditions += " AND e.project = %(project)s"
+        parameters["project"] = project
+    if what is not None:
+        return await _page_of_names(tx, what, conditions, parameters)
+    return await tx.all(_page("", conditions), parameters)
+
+
+async def _page_of_names(
+    tx: Transaction, what: list[str], conditions: LiteralString, parameters: dict[str, object]
+) -> list[Any]:
+    """Return a page of the events with one of these names: newest of each, newest of all."""
+    each = "unnest(%(what)s::text[]) n (name) CROSS JOIN LATERAL"
+    query = _page(each, conditions + " AND e.name = n.name")
+    return await tx.all(query, {**parameters, "what": what})
+
+
+def _page(before: LiteralString, conditions: LiteralString) -> LiteralString:
+    return (
+        """SELECT e.id, e.name, e.at, e.actor_kind, e.actor, e.on_behalf, e.project, e.task, e.body,
+                  e.key_id, s.seq, p.name AS project_name, a.pseudonym, c.name AS key_name,
+                  o.pseudonym AS on_behalf_pseudonym
+           FROM (SELECT e.* FROM """  # noqa: S608  literals of this module
+        + before
+        + """ (SELECT e.* FROM event e
+                WHERE e.organization = %(organization)s AND e.id < %(after)s AND e.id > %(since)s"""
+        + conditions
+        + """ ORDER BY e.id DESC LIMIT %(limit)s) e
+                ORDER BY e.id DESC LIMIT %(limit)s) e
+           LEFT JOIN event_seq s ON s.organization = e.organization AND s.event = e.id
+           LEFT JOIN project p ON p.organization = e.organization AND p.id = e.project
+           LEFT JOIN annotator a ON a.organization = e.organization AND a.id = e.actor
+           LEFT JOIN annotator o ON o.organization = e.organization AND o.id = e.on_behalf
+           LEFT JOIN credential c ON c.organization = e.organization AND c.id = e.actor
+           ORDER BY e.id DESC"""
+    )
+
+
+async def member_names(tx: Transaction, members: list[UUID]) -> dict[UUID, str]:
+    """Return the names of members of the organization."""
+    rows = await tx.all("SELECT * FROM names_of_members(%s)", [members])
+    return {row.member: row.name for row in rows}

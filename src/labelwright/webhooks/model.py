@@ -1,7 +1,6 @@
 """What a webhook is, which kinds of messages there are, and when one is tried again."""
 
 import random
-from collections.abc import Mapping
 from datetime import timedelta
 from enum import IntEnum
 from typing import Any
@@ -15,7 +14,6 @@ from labelwright.delivery.events import ExportFinished, LabelAccepted
 from labelwright.discussion.events import CommentAdded
 from labelwright.intake.events import TaskBroken, TaskCancelled, TaskReopened, TasksAdded
 from labelwright.jobs.events import JobFailed
-from labelwright.kernel.ids import format_id
 from labelwright.projects.events import (
     ProjectCreated,
     ProjectStateChanged,
@@ -58,23 +56,6 @@ DOWN_AFTER = 5
 
 _MESSAGE_WAITS = (5, 30, 120, 600, 1_800, 3_600, 7_200, 14_400, 28_800, 57_600, 86_400)
 _RECEIVER_WAITS = (5, 15, 30, 60, 120, 300, 600)
-
-_PREFIXES = {
-    "annotation": "ann",
-    "annotator": "ant",
-    "assignment": "asg",
-    "comment": "cmt",
-    "decision": "dec",
-    "export": "exp",
-    "first": "tsk",
-    "job": "job",
-    "label": "lbl",
-    "last": "tsk",
-    "project": "prj",
-    "task": "tsk",
-    "thread": "cmt",
-}
-_INTERNAL = frozenset({"name", "schema_version"})
 
 
 class WebhookState(IntEnum):
@@ -125,17 +106,6 @@ class Webhook(msgspec.Struct, frozen=True):
         """Return the secrets that sign now, the newest first."""
         older = [self.sealed.previous] if self.is_previous_valid and self.sealed.previous else []
         return [self.sealed.secret, *older]
-
-
-def told(body: Mapping[str, Any], *, sequence: int) -> dict[str, Any]:
-    """Return what a message says of an event: ids in their printed form, never content."""
-    data = {name: _printed(name, value) for name, value in body.items() if name not in _INTERNAL}
-    return {"sequence": sequence, **{name: v for name, v in data.items() if v is not None}}
-
-
-def _printed(name: str, value: Any) -> Any:
-    prefix = _PREFIXES.get(name)
-    return format_id(prefix, UUID(value)) if prefix and isinstance(value, str) else value
 
 
 def message_wait(attempts: int) -> float:

@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 
 from labelwright.audit import service as audit
+from labelwright.audit.model import told
 from labelwright.database.engine import Database, Transaction
 from labelwright.egress import EgressPolicy, EgressRefusedError
 from labelwright.kernel import strict_json
@@ -32,7 +33,6 @@ from labelwright.webhooks.model import (
     Sealed,
     Webhook,
     WebhookState,
-    told,
 )
 from labelwright.webhooks.signing import new_secret, new_signing_key
 
@@ -232,7 +232,7 @@ async def _tell(tx: Transaction) -> int:
             KINDS[event.name],
             tx.sealer.seal(
                 tx.organization,
-                _body(KINDS[event.name], event.at, told(event.body, sequence=event.seq)),
+                _body(KINDS[event.name], event.at, {"sequence": event.seq, **told(event.body)}),
             ),
         )
         for event in events

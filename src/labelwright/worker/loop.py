@@ -9,6 +9,7 @@ from labelwright.bootstrap import Application
 from labelwright.jobs.service import JobRunner
 from labelwright.journal import service as journal
 from labelwright.media.decode import DecodePool
+from labelwright.notifications import service as notifications
 from labelwright.telemetry.board import WRITE_SECONDS
 from labelwright.telemetry.logs import name_of
 from labelwright.webhooks import service as webhooks
@@ -43,9 +44,11 @@ async def run(application: Application, stop: asyncio.Event) -> None:
             ("counters", lambda: assignment.roll_counters(db), ROLL_SECONDS),
             ("recover", runner.recover, RECOVER_SECONDS),
             ("tell", lambda: webhooks.tell_all(db), TELL_SECONDS),
+            ("notify", lambda: notifications.notify_all(db), TELL_SECONDS),
             ("webhooks", courier.visit_due, TELL_SECONDS),
             ("purge", lambda: journal.purge_all(db), PURGE_SECONDS),
             ("purge_webhooks", lambda: webhooks.purge_all(db), PURGE_SECONDS),
+            ("purge_notifications", lambda: notifications.purge_all(db), PURGE_SECONDS),
             ("figures", watch.write, WRITE_SECONDS),
         ]
         async with asyncio.TaskGroup() as group:

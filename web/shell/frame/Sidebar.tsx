@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Eye, House, Layers, ListChecks, Search } from "lucide-react";
+import { Eye, House, Layers, ListChecks, ScrollText, Search, Webhook } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { Link, NavLink } from "react-router";
 import { todayQuery } from "../../api/queries";
@@ -11,6 +11,7 @@ import { Keys } from "../parts/Keys";
 import { Logo } from "../parts/Logo";
 import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";
+import { Bell } from "../notifications/Bell";
 import { AccountMenu } from "./AccountMenu";
 import { OrganizationSwitcher } from "./OrganizationSwitcher";
 
@@ -38,6 +39,18 @@ export function usePlaces(): Place[] {
         to: `/o/${organization.slug}/jobs`,
         label: t("nav.jobs"),
         icon: ListChecks,
+      },
+    open.webhooks &&
+      organization !== null && {
+        to: `/o/${organization.slug}/webhooks`,
+        label: t("nav.webhooks"),
+        icon: Webhook,
+      },
+    open.audit &&
+      organization !== null && {
+        to: `/o/${organization.slug}/audit`,
+        label: t("nav.audit"),
+        icon: ScrollText,
       },
   ];
   return places.filter((place) => place !== false);
@@ -80,6 +93,7 @@ export function Sidebar() {
         </NavLink>
       ))}
       <span className="grow" />
+      <Bell />
       <AccountMenu />
     </nav>
   );

@@ -18,6 +18,8 @@ const declared = {
   "list.edit": { keys: ["E"], label: "action.edit" },
   "desk.continue": { keys: ["Enter"], label: "desk.continue" },
   "form.save": { keys: ["Ctrl+Enter"], label: "command.save", typing: true },
+  "webhooks.add": { keys: ["N"], label: "command.addWebhook" },
+  "webhooks.test": { keys: ["N"], label: "webhooks.test" },
   "deliveries.export": { keys: ["N"], label: "command.export" },
   "project.addTasks": { keys: ["N"], label: "command.addTasks" },
   "work.submit": { keys: ["Enter"], label: "work.submit" },

@@ -48,12 +48,16 @@ export function placesOf(organization: Organization | null): {
   review: boolean;
   projects: boolean;
   jobs: boolean;
+  webhooks: boolean;
+  audit: boolean;
 } {
   return {
     desk: hasRole(organization, "annotator"),
     review: hasRole(organization, "reviewer"),
     projects: hasRole(organization, "requester", "lead", "admin"),
     jobs: hasRole(organization, "requester", "lead", "admin"),
+    webhooks: hasRole(organization, "requester", "lead", "admin"),
+    audit: hasRole(organization, "requester", "lead", "admin"),
   };
 }
 
