@@ -66,8 +66,11 @@ def receiving() -> Generator[Receiver]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  its name there
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
+    class Server(ThreadingHTTPServer):
+        daemon_threads = True
+        request_queue_size = 64  # connections that wait: the usual 5 would be dropped, then retried
+
+    server = Server(("127.0.0.1", 0), Handler)
     receiver.url = f"http://127.0.0.1:{server.server_port}/hook"
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

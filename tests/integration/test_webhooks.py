@@ -191,6 +191,21 @@ def test_backlog_of_a_day_is_brought_within_half_an_hour_in_the_order_of_each_ta
     assert all(told == sorted(told) and len(told) == 2 for told in of_tasks.values())
 
 
+def test_long_visit_ends_and_the_rest_is_for_the_next_one(
+    service: Service, lab: Organization, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courier_module, "TURN_SECONDS", 0.0)
+    webhook, _ = add_webhook(lab, receiver.url, kinds=["label.created"])
+    project = choice_project(lab)
+    add_texts(lab, project, 20)
+    for _ in range(20):
+        submit(lab.annotator, must_lease(lab.annotator, project), choose("good"))
+    service.deliver()
+
+    assert len({got.id for got in receiver.got}) == len(receiver.got) == 20
+    assert messages(lab, webhook, "?state=waiting") == []
+
+
 def test_receiver_that_hangs_delays_no_other_one_for_long(
     service: Service, lab: Organization, receiver: Receiver
 ) -> None:

@@ -104,13 +104,14 @@ class Courier:
 
     async def _visit(self, visit: _Visit) -> None:
         ends = time.monotonic() + TURN_SECONDS
+        async with self._db.transaction(visit.organization) as tx:
+            await store.give_up_old(tx, visit.webhook)
         while True:
             async with self._db.transaction(visit.organization) as tx:
                 until = await store.keep(tx, visit.webhook, visit.until)
                 if until is None:
                     return
                 visit.until = until
-                await store.give_up_old(tx, visit.webhook)
                 webhook = await service.read(tx, visit.webhook)
                 most = AT_ONCE if webhook.failures == 0 else 1
                 rows = await store.due_messages(tx, visit.webhook, most=most)
@@ -120,7 +121,11 @@ class Courier:
                 bodies = [tx.sealer.open(tx.organization, row.key_id, row.body) for row in rows]
             sent = [self._send(webhook, row, body) for row, body in zip(rows, bodies, strict=True)]
             outcomes = await asyncio.gather(*sent)
-            if not await self._note(visit, webhook, outcomes) or time.monotonic() > ends:
+            if not await self._note(visit, webhook, outcomes):
+                return
+            if time.monotonic() > ends:  # others have waited: the rest is for the next visit
+                async with self._db.transaction(visit.organization) as tx:
+                    await store.leave(tx, visit.webhook, visit.until, wait_seconds=None)
                 return
 
     async def _send(self, webhook: Webhook, row: Any, body: bytes) -> "_Outcome":

@@ -228,10 +228,11 @@ async def due_messages(tx: Transaction, webhook: UUID, *, most: int) -> list[Any
         """SELECT m.* FROM webhook_message m
            WHERE m.organization = %s AND m.webhook = %s AND m.state = 0
              AND m.next_at <= clock_timestamp()
-             AND NOT EXISTS (
-                 SELECT FROM webhook_message b
+             AND (m.task IS NULL OR m.id = (
+                 SELECT b.id FROM webhook_message b
                  WHERE b.organization = m.organization AND b.webhook = m.webhook
-                   AND b.task = m.task AND b.state = 0 AND b.id < m.id)
+                   AND b.task = m.task AND b.state = 0
+                 ORDER BY b.id LIMIT 1))
            ORDER BY m.rank, m.id LIMIT %s""",
         [tx.organization, webhook, most],
     )
@@ -261,7 +262,8 @@ async def note_attempts(tx: Transaction, webhook: UUID, tried: list[Tried]) -> N
                 ended_at = CASE WHEN t.wait IS NULL THEN clock_timestamp() END,
                 next_at = clock_timestamp() + make_interval(secs => coalesce(t.wait, 0))
             FROM tried t
-            WHERE m.organization = %s AND m.webhook = %s AND m.id = t.message AND m.state = 0
+            WHERE m.organization = %s AND m.webhook = %s AND m.id = ANY(%s)
+              AND m.id = t.message AND m.state = 0
             RETURNING m.id, m.attempts, t.milliseconds, t.status, t.problem)
         INSERT INTO webhook_attempt (organization, webhook, message, number, milliseconds, status,
                                      problem)
@@ -271,6 +273,7 @@ async def note_attempts(tx: Transaction, webhook: UUID, tried: list[Tried]) -> N
             *(list(column) for column in zip(*tried, strict=True)),
             tx.organization,
             webhook,
+            [one.message for one in tried],
             tx.organization,
             webhook,
         ],
