@@ -125,7 +125,10 @@ class Courier:
                 return
             if time.monotonic() > ends:  # others have waited: the rest is for the next visit
                 async with self._db.transaction(visit.organization) as tx:
-                    await store.leave(tx, visit.webhook, visit.until, wait_seconds=None)
+                    # the row is locked first: a message that comes meanwhile is seen, or waits
+                    until = await store.keep(tx, visit.webhook, visit.until)
+                    if until is not None:
+                        await store.leave(tx, visit.webhook, until, wait_seconds=None)
                 return
 
     async def _send(self, webhook: Webhook, row: Any, body: bytes) -> "_Outcome":
