@@ -25,9 +25,11 @@ from labelwright.flow.add_person import add_person
 from labelwright.identity.service import ensure_organization, issue_key
 from labelwright.jobs.service import JobRunner
 from labelwright.media.decode import DecodePool
+from labelwright.notifications import service as notifications
 from labelwright.server.service import service_app
 from labelwright.supervisor.home import Home
 from labelwright.supervisor.postgres import EmbeddedPostgres, database_url, superuser_url
+from labelwright.webhooks import service as webhooks
 
 Result = TypeVar("Result")
 
@@ -132,6 +134,7 @@ class Service:
         )
         self._decoder = DecodePool()
         self._egress = self.application.egress()
+        self.courier = self.application.courier()
         self.handlers = self.application.job_handlers(self._egress, self._decoder)
         self.runner = JobRunner(self.application.db, self.handlers)
 
@@ -165,6 +168,20 @@ class Service:
 
         self.run(steps())
 
+    def deliver(self) -> None:
+        """Do what the worker would do, and bring every message that is due."""
+        self.work()
+
+        async def steps() -> None:
+            while await webhooks.tell_all(self.application.db):
+                pass
+            while await notifications.notify_all(self.application.db):
+                pass
+            while await self.courier.visit_due():
+                await self.courier.settle()
+
+        self.run(steps())
+
     @contextmanager
     def superuser(self) -> Generator[psycopg.Connection[Any]]:
         """Look at the database past every wall."""
@@ -192,6 +209,7 @@ class Service:
         async def stop() -> None:
             await self.http.aclose()
             await self._egress.aclose()
+            await self.courier.aclose()
             await self._decoder.aclose()
             await self.application.db.close()
 

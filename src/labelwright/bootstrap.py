@@ -9,6 +9,7 @@ import psycopg
 from labelwright.annotation.events import AnnotationSubmitted
 from labelwright.assignment import routes as assignment_routes
 from labelwright.assignment.model import LeaseSigner
+from labelwright.audit import routes as audit_routes
 from labelwright.blobs import BlobStore, open_store
 from labelwright.data_sets import routes as data_sets_routes
 from labelwright.data_sets.manifest_job import ManifestJob
@@ -52,8 +53,11 @@ from labelwright.media.model import MediaRoots
 from labelwright.media.preparation import Preparation
 from labelwright.media.service import Media
 from labelwright.media.signed_urls import MediaSigner
+from labelwright.notifications import routes as notifications_routes
 from labelwright.projects import routes as projects_routes
 from labelwright.supervisor.child_config import ChildConfig
+from labelwright.webhooks import routes as webhooks_routes
+from labelwright.webhooks.courier import AT_ONCE, VISITS, Courier
 from labelwright.workforce import routes as workforce_routes
 
 
@@ -131,6 +135,9 @@ class Application:
             *delivery_routes.operations(self.db, self.blobs),
             *data_sets_routes.operations(self.db, self.blobs),
             *jobs_routes.operations(self.db),
+            *audit_routes.operations(self.db),
+            *notifications_routes.operations(self.db),
+            *webhooks_routes.operations(self.db, EgressPolicy.parse(self._settings.fetch_allow)),
         ]
 
     def job_handlers(self, egress: Egress, decoder: DecodePool) -> dict[str, JobHandler]:
@@ -154,6 +161,11 @@ class Application:
     def egress(self) -> Egress:
         """Return the door to the outside, as the operator opened it."""
         return Egress(EgressPolicy.parse(self._settings.fetch_allow))
+
+    def courier(self) -> Courier:
+        """Return who brings webhooks, with connections that fetching does not share."""
+        policy = EgressPolicy.parse(self._settings.fetch_allow)
+        return Courier(self.db, Egress(policy, max_connections=VISITS * AT_ONCE))
 
     def check(self) -> None:
         """Refuse to run with a database role that is too strong, or with the wrong key."""

@@ -10,6 +10,7 @@ from labelwright.intake.model import TaskState
 from labelwright.jobs.model import JobState
 from labelwright.media.model import AssetState
 from labelwright.projects.model import ProjectState
+from labelwright.webhooks.model import MessageState, WebhookState
 from tests.architecture.documents import PACKAGE, ROOT, text_of
 
 PAGE = ROOT / "docs" / "howto" / "operate.md"
@@ -32,6 +33,8 @@ def rows_of(thing: str) -> dict[str, str]:
         ("An assignment", AssignmentState),
         ("A job", JobState),
         ("An asset", AssetState),
+        ("A webhook", WebhookState),
+        ("A message", MessageState),
     ],
 )
 def test_every_state_has_its_way_out_on_the_page(thing: str, states: type[IntEnum]) -> None:

@@ -12,6 +12,7 @@ from labelwright.http import Call, operation
 from labelwright.intake.model import TaskState
 from labelwright.jobs.model import JobState
 from labelwright.review.model import Verdict
+from labelwright.webhooks.model import MessageState, WebhookState
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "labelwright"
 
@@ -29,6 +30,8 @@ STAGES = (
     "feedback",
     "delivery",
     "data_sets",
+    "webhooks",
+    "notifications",
 )
 
 STAGE_FILES = {
@@ -65,6 +68,8 @@ EXTRA_FILES = {
     ("delivery", "selection.py"),  # which labels, pure: for files and for data sets
     ("data_sets", "manifest_job.py"),  # the job that publishes a version
     ("data_sets", "croissant.py"),  # a version in the words of Croissant
+    ("webhooks", "signing.py"),  # Standard Webhooks' signatures, pure
+    ("webhooks", "courier.py"),  # visits to receivers, run by the worker
 }
 """Files beyond the usual ones, each with its reason."""
 
@@ -169,6 +174,9 @@ def test_only_the_edge_opens_transactions() -> None:
         "flow/prepare_assets.py",  # a job
         "identity/authenticator.py",  # sign-in, before an organization is known
         "identity/service.py",  # an organization that does not exist yet
+        "notifications/service.py",  # a loop of the worker: what happened becomes notifications
+        "webhooks/courier.py",  # a loop of the worker
+        "webhooks/service.py",  # another: what happened becomes messages
         "workforce/service.py",  # lending writes the requester's row and the supplier's vault
     ]
 
@@ -236,7 +244,7 @@ def test_enumerations_agree_with_the_schema() -> None:
 
     folder = SOURCE / "database/migrations/sql"
     schema = "".join(path.read_text("utf-8") for path in sorted(folder.glob("*.sql")))
-    for kind in (AssignmentState, Kind, TaskState, JobState, Verdict):
+    for kind in (AssignmentState, Kind, TaskState, JobState, Verdict, WebhookState, MessageState):
         listed = ", ".join(
             f"{member.value} {member.name.lower().replace('_', ' ')}" for member in kind
         )

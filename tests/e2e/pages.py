@@ -56,6 +56,9 @@ PAGES = (
     Address("api-keys", "admin", "/o/{slug}/keys"),
     Address("jobs", "requester", "/o/{slug}/jobs"),
     Address("dead-letters", "requester", "/o/{slug}/jobs?state=failed"),
+    Address("audit", "requester", "/o/{slug}/audit"),
+    Address("webhooks", "requester", "/o/{slug}/webhooks"),
+    Address("webhook", "requester", "/o/{slug}/webhooks/{webhook}"),
     Address("task", "requester", "/o/{slug}/projects/{street}/tasks/{labelled}"),
 )
 

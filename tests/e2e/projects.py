@@ -84,6 +84,7 @@ def furnish(running: Running) -> dict[str, str]:
         return {
             "invitation": _look_after_people(running, street),
             "slug": running.slug,
+            "webhook": _webhook(requester),
             "street": street,
             "empty": empty,
             "labelled": labelled,
@@ -91,6 +92,19 @@ def furnish(running: Running) -> dict[str, str]:
             "questions": _lease(annotator, texts)["assignment"],
             "review": _lease(reviewer, street, "review")["assignment"],
         }
+
+
+def _webhook(requester: httpx.Client) -> str:
+    """Return a webhook whose receiver cannot be reached: its log holds a message that waits."""
+    body = {"url": "http://localhost/hook", "description": "Training starts on new labels"}
+    webhook = _posted(requester, "/api/webhooks", json=body)["webhook"]["id"]
+    _posted(requester, f"/api/webhooks/{webhook}/test")
+    for _ in range(200):
+        (message,) = requester.get(f"/api/webhooks/{webhook}/messages").json()["items"]
+        if message["attempts"]:
+            return webhook
+        time.sleep(0.1)
+    raise AssertionError("the test was never tried")
 
 
 OCCLUSION: dict[str, Any] = {

@@ -84,7 +84,10 @@ def ids(tenant: Organization) -> dict[str, str]:
     add_texts(tenant, project, 2)
     held = must_lease(tenant.annotator, project)
     missing = "0" * 26
+    added = tenant.admin.ok("POST", "/api/webhooks", json={"url": "https://example.com/hook"})
     return {
+        "webhook": added["webhook"]["id"],
+        "message": f"msg_{missing}",
         "project": project,
         "task": held["task"]["id"],
         "assignment": held["assignment"],

@@ -105,9 +105,10 @@ def test_dead_letter_is_tried_again_and_its_history_is_an_event(
     assert lab.lead.post(f"/api/jobs/{job}/resume").status_code == 409
     with service.superuser() as connection:
         rows = connection.execute(
-            "SELECT name FROM event WHERE organization = %s AND name LIKE 'job%%'", [lab.id]
+            "SELECT name FROM event WHERE organization = %s AND name LIKE 'job%%' ORDER BY id",
+            [lab.id],
         ).fetchall()
-    assert rows == [("job_resumed",)]
+    assert rows == [("job_failed",), ("job_resumed",)]
 
 
 def test_running_job_that_was_asked_to_stop_says_so_once(

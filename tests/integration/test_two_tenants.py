@@ -59,6 +59,11 @@ BODIES: dict[str, Any] = {
     "Opened": {"token": "not-a-token"},
     "Join": {"token": "not-a-token"},
     "Reset": {"token": "not-a-token", "password": "stolen stolen stolen"},
+    "NewWebhook": {"url": "https://example.com/hook"},
+    "WebhookChange": {"url": "https://example.com/stolen"},
+    "Rotation": {"overlap_hours": 0},
+    "SeenMark": {"upto": "ntf_00000000000000000000000000"},
+    "Replay": {"since": "2000-01-01T00:00:00Z"},
 }
 """A body of each request type that would do something if it were let through."""
 
@@ -100,7 +105,13 @@ class Treasure:
             "POST", "/api/invitations", json={"email": "new@x.example", "roles": ["lead"]}
         )["id"]
         key = lab.admin.ok("POST", "/api/keys", json={"name": "pipeline"})["id"]
+        webhook = lab.requester.ok(
+            "POST", "/api/webhooks", json={"url": "https://example.com/hook"}
+        )["webhook"]["id"]
+        message = lab.requester.ok("POST", f"/api/webhooks/{webhook}/test")["id"]
         self.ids = {
+            "webhook": webhook,
+            "message": message,
             "data_set": data_set,
             "data_set_version": version,
             "member": members[0]["id"],

@@ -29,6 +29,9 @@ KEYS_ACROSS_TENANTS = {
     "job_running",  # the same
     "member_person",  # where a person works: read by a definer search only
     "vault_person",  # the same
+    "webhook_due",  # the courier's list of times
+    "notification_old",  # the purge's list of times
+    "webhook_message_old",  # the purge's list of times
     "outbox_pkey",  # a number that no tenant can read
 }
 """Indexes that do not begin with the organization, each with its reason."""
@@ -129,6 +132,10 @@ def test_other_tenants_rows_are_invisible_and_out_of_reach(
         "job",
         "journal",
         "work_done",
+        "notification",
+        "webhook",
+        "webhook_message",
+        "webhook_attempt",
     ):
         found = app.execute(
             f"SELECT count(*) FROM {table} WHERE organization = %s", [lab.id]
@@ -196,6 +203,10 @@ def test_servers_role_can_change_no_structure(app: Any, statement: str) -> None:
         "SELECT body FROM comment",
         "SELECT annotator FROM work_done",
         "SELECT reader FROM guidelines_read",
+        "SELECT body FROM notification",
+        "SELECT sealed FROM webhook",
+        "SELECT body FROM webhook_message",
+        "SELECT status FROM webhook_attempt",
     ],
 )
 def test_dispatcher_reads_no_content(service: Service, query: str) -> None:

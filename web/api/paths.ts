@@ -1,6 +1,8 @@
 // The routes that the web app calls, in the shape that openapi-fetch reads. Replaced by the
 // generated `schema.d.ts`; nothing but `client.ts` imports it.
+import type * as audit from "./auditTypes";
 import type * as api from "./types";
+import type * as hook from "./webhookTypes";
 
 interface Json<Content> {
   content: { "application/json": Content };
@@ -164,4 +166,27 @@ export interface paths {
     Of<"annotator">
   >;
   "/api/holds/{hold}": { delete: Op<undefined, Of<"hold">> };
+  "/api/events": Get<audit.AuditPage, { query?: Listed & audit.AuditQuery }>;
+  "/api/notifications": Get<audit.NotificationList>;
+  "/api/notifications/seen": Put<undefined, { upto: string }, None>;
+  "/api/webhooks": Get<hook.WebhookList> & Post<hook.WebhookWithSecret, hook.NewWebhook>;
+  "/api/webhooks/{webhook}": Get<hook.Webhook, Of<"webhook">> & {
+    patch: OpWith<hook.Webhook, hook.WebhookChange, Of<"webhook">>;
+    delete: Op<undefined, Of<"webhook">>;
+  };
+  "/api/webhooks/{webhook}/rotate": Post<
+    hook.WebhookWithSecret,
+    { overlap_hours: number },
+    Of<"webhook">
+  >;
+  "/api/webhooks/{webhook}/test": { post: Op<{ id: string }, Of<"webhook">> };
+  "/api/webhooks/{webhook}/replay": Post<{ messages: number }, { since: string }, Of<"webhook">>;
+  "/api/webhooks/{webhook}/messages": Get<hook.WebhookMessagePage, Of<"webhook", Listed>>;
+  "/api/webhooks/{webhook}/messages/{message}": Get<
+    hook.WebhookMessageDetail,
+    Of<"webhook" | "message">
+  >;
+  "/api/webhooks/{webhook}/messages/{message}/replay": {
+    post: Op<{ messages: number }, Of<"webhook" | "message">>;
+  };
 }

@@ -30,6 +30,10 @@ export const keys = {
   tokens: ["tokens"] as const,
   sessions: ["sessions"] as const,
   factor: ["factor"] as const,
+  webhooks: ["webhooks"] as const,
+  events: ["events"] as const,
+  notifications: ["notifications"] as const,
+  webhook: (id: string) => ["webhooks", id] as const,
   exports: (project: string) => ["exports", project] as const,
 };
 

@@ -25,6 +25,9 @@ const WorkbenchPage = page(
 const ProjectsPage = page(() => import("./projects/ProjectsPage"));
 const NewProjectPage = page(() => import("./projects/NewProjectPage"));
 const JobsPage = page(() => import("./jobs/JobsPage"));
+const WebhooksPage = page(() => import("./webhooks/WebhooksPage"));
+const WebhookPage = page(() => import("./webhooks/WebhookPage"));
+const AuditPage = page(() => import("./audit/AuditPage"));
 const ProjectPage = page(() => import("./projects/ProjectPage"));
 const KeysPage = page(() => import("./me/KeysPage"));
 const SecurityPage = page(() => import("./me/SecurityPage"));
@@ -56,6 +59,9 @@ export const routes = createRoutesFromElements(
         <Route path="/review/batch/:project" element={<BatchPage />} />
         <Route path="/o/:slug" element={<OrganizationRoute />}>
           <Route path="jobs" element={<JobsPage />} />
+          <Route path="webhooks" element={<WebhooksPage />} />
+          <Route path="webhooks/:webhook" element={<WebhookPage />} />
+          <Route path="audit" element={<AuditPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="keys" element={<ApiKeysPage />} />
           <Route path="projects" element={<ProjectsPage />} />

@@ -10,6 +10,8 @@ import ssl
 import zlib
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -20,6 +22,7 @@ from labelwright.egress.errors import FetchFailedError, refused_url
 
 MAX_HEADER_BYTES = 64 * 1024
 
+_MOST_DIGITS = 9
 _STEP = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -42,6 +45,25 @@ def redirection(response: httpcore.Response) -> str | None:
     if len(locations) != 1 or not locations[0].isascii():
         raise refused_url("it redirects to an address that cannot be read")
     return locations[0]
+
+
+def retry_after(response: httpcore.Response) -> float | None:
+    """Return after how many seconds the answer asks to come again, if it says so legibly.
+
+    RFC 9110, 10.2.3: a whole number of seconds, or a date.
+    """
+    said = _header(response, b"retry-after")
+    if len(said) != 1:
+        return None
+    text = said[0].strip()
+    if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS:
+        return float(text)
+    try:
+        at = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return max(0.0, (at - datetime.now(UTC)).total_seconds())
 
 
 async def receive(response: httpcore.Response, sink: "Sink", *, host: str) -> str:

@@ -25,6 +25,7 @@ from labelwright.egress.answers import (
     own_words,
     receive,
     redirection,
+    retry_after,
 )
 from labelwright.egress.errors import FetchFailedError
 from labelwright.egress.network import CONNECT_SECONDS, PinnedBackend, Resolver, SystemResolver
@@ -49,9 +50,10 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class PostResult:
-    """What a receiver answered: the status and nothing else."""
+    """What a receiver answered: the status, after how many seconds to come again; no more."""
 
     status: int
+    retry_after: float | None = None
 
 
 class Egress:
@@ -64,8 +66,10 @@ class Egress:
         resolver: Resolver | None = None,
         network: httpcore.AsyncNetworkBackend | None = None,
         tls: ssl.SSLContext | None = None,
+        max_connections: int = 64,
     ) -> None:
         self._policy = policy
+        self._max_connections = max_connections
         self._own_resolver = None if resolver else SystemResolver()
         self._backend = PinnedBackend(
             policy, resolver=resolver or self._own_resolver or SystemResolver(), inner=network
@@ -157,7 +161,7 @@ class Egress:
             deadline(target.host, deadline_seconds),
             self._exchange("POST", target, headers=headers, body=body) as response,
         ):
-            return PostResult(status=response.status)
+            return PostResult(status=response.status, retry_after=retry_after(response))
 
     @asynccontextmanager
     async def _turn(self, tenant: Hashable) -> AsyncGenerator[None]:
@@ -199,7 +203,7 @@ class Egress:
         if self._pool is None:
             self._pool = httpcore.AsyncConnectionPool(
                 ssl_context=self._tls or _trusted(),
-                max_connections=64,
+                max_connections=self._max_connections,
                 max_keepalive_connections=16,
                 keepalive_expiry=5.0,
                 network_backend=self._backend,

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from labelwright.egress.addresses import Address, Network, is_public, parse_network
-from labelwright.egress.errors import EgressRefusedError, refused_port
-from labelwright.egress.urls import parse_host
+from labelwright.egress.addresses import Address, Network, is_public, parse_address, parse_network
+from labelwright.egress.errors import EgressRefusedError, refused_address, refused_port
+from labelwright.egress.urls import parse_host, parse_url
 from labelwright.kernel.errors import InvalidInputError
 
 _RULE = re.compile(r"(?:\[([^\[\]]+)\]|([^:\[\]]+)):([0-9]{1,5})(?:-([0-9]{1,5}))?")
@@ -87,6 +87,24 @@ class EgressPolicy:
         """Raise where no address of ``host`` could be allowed on ``port``: before any look-up."""
         if port not in self.ports and not any(rule.covers_port(port) for rule in self.allow):
             raise refused_port(host, port)
+
+    def check_url(self, url: str) -> str:
+        """Return the canonical form of an address that is to be used later.
+
+        Raises
+        ------
+        EgressRefusedError
+            When no request to it could ever be made. What its name resolves to is checked then.
+        """
+        target = parse_url(url)
+        self.check_port(target.host, target.port)
+        try:
+            address = parse_address(target.host)
+        except ValueError:
+            return str(target)
+        if not self.permits(host=target.host, port=target.port, address=address):
+            raise refused_address(target.host, target.port)
+        return str(target)
 
     def permits(self, *, host: str, port: int, address: Address) -> bool:
         """Return whether a connection to ``address`` may be made for ``host``."""

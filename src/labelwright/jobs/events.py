@@ -20,3 +20,11 @@ class JobResumed(Event, frozen=True, kw_only=True):
     name: ClassVar[str] = "job_resumed"
     job: UUID
     job_name: str
+
+
+class JobFailed(Event, frozen=True, kw_only=True):
+    """A job failed for good: it waits in the dead letter box for somebody."""
+
+    name: ClassVar[str] = "job_failed"
+    job: UUID
+    job_name: str

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from labelwright.database.engine import Database, Transaction
 from labelwright.jobs import store
-from labelwright.jobs.events import JobCancelRequested, JobResumed
+from labelwright.jobs.events import JobCancelRequested, JobFailed, JobResumed
 from labelwright.jobs.model import (
     LEASE_SECONDS,
     MAX_ATTEMPTS,
@@ -236,7 +236,9 @@ class JobRunner:
 
     async def _finish(self, job: Job, state: JobState, *, problem: str | None = None) -> None:
         async with self._db.transaction(job.organization) as tx:
-            await store.finish(tx, job, state=state, problem=problem)
+            is_ours = await store.finish(tx, job, state=state, problem=problem)
+            if is_ours and state == JobState.FAILED:
+                await tx.record(JobFailed(project=job.project, job=job.id, job_name=job.name))
 
 
 page = store.page

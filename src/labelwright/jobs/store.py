@@ -121,15 +121,16 @@ async def report(tx: Transaction, job: Job, *, done: int, total: int | None) -> 
     return row is not None and not row.cancel
 
 
-async def finish(tx: Transaction, job: Job, *, state: int, problem: str | None) -> None:
-    """Close a job."""
-    await tx.execute(
+async def finish(tx: Transaction, job: Job, *, state: int, problem: str | None) -> bool:
+    """Close a job; False when another run holds it by now."""
+    closed = await tx.execute(
         """UPDATE job SET state = %s, problem = %s, until = NULL,
                   finished_at = clock_timestamp(),
                   done = CASE WHEN %s = 2 THEN coalesce(total, done) ELSE done END
            WHERE organization = %s AND id = %s AND state = 1 AND epoch = %s""",
         [state, problem, state, tx.organization, job.id, job.epoch],
     )
+    return closed == 1
 
 
 async def retry_later(tx: Transaction, job: Job, *, seconds: float, problem: str) -> None:

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from array import array
+from datetime import datetime
 from hashlib import sha256
 from itertools import accumulate
 from uuid import UUID
@@ -38,6 +39,9 @@ PREFIXES = {
     "dst": "data set",
     "dsv": "version of a data set",
     "key": "key",
+    "whk": "webhook",
+    "msg": "message",
+    "ntf": "notification",
     "ses": "session",
     "mem": "member",
     "inv": "invitation",
@@ -118,6 +122,12 @@ def whole_id(part: UUID) -> tuple[UUID, int]:
 def made_at(value: UUID) -> float:
     """Return when an id of `new_id` was made, seconds since 1970 by the clock of its maker."""
     return (value.int >> 80) / 1000
+
+
+def first_id(at: datetime) -> UUID:
+    """Return the least id that `new_id` could have made at a time."""
+    millis = max(0, min(int(at.timestamp() * 1000), 2**48 - 1))
+    return UUID(int=_laid_out(millis << 74))
 
 
 def derived_id(*parts: bytes) -> UUID:

@@ -9,8 +9,10 @@ from labelwright.bootstrap import Application
 from labelwright.jobs.service import JobRunner
 from labelwright.journal import service as journal
 from labelwright.media.decode import DecodePool
+from labelwright.notifications import service as notifications
 from labelwright.telemetry.board import WRITE_SECONDS
 from labelwright.telemetry.logs import name_of
+from labelwright.webhooks import service as webhooks
 from labelwright.worker.watching import Step, WorkerWatch
 
 log = logging.getLogger(__name__)
@@ -19,6 +21,7 @@ SWEEP_SECONDS = 1.0
 SEQUENCE_SECONDS = 0.5
 ROLL_SECONDS = 2.0
 JOB_SECONDS = 0.5
+TELL_SECONDS = 0.5
 JOBS_AT_ONCE = 4
 RECOVER_SECONDS = 10.0
 PURGE_SECONDS = 600.0
@@ -29,6 +32,7 @@ async def run(application: Application, stop: asyncio.Event) -> None:
     """Run every loop until ``stop`` is set; running jobs are broken off then and put back."""
     db = application.db
     egress = application.egress()
+    courier = application.courier()
     decoder = DecodePool()
     watch = WorkerWatch(application.home)
     try:
@@ -39,7 +43,12 @@ async def run(application: Application, stop: asyncio.Event) -> None:
             ("sequence", lambda: audit.sequence_all(db), SEQUENCE_SECONDS),
             ("counters", lambda: assignment.roll_counters(db), ROLL_SECONDS),
             ("recover", runner.recover, RECOVER_SECONDS),
+            ("tell", lambda: webhooks.tell_all(db), TELL_SECONDS),
+            ("notify", lambda: notifications.notify_all(db), TELL_SECONDS),
+            ("webhooks", courier.visit_due, TELL_SECONDS),
             ("purge", lambda: journal.purge_all(db), PURGE_SECONDS),
+            ("purge_webhooks", lambda: webhooks.purge_all(db), PURGE_SECONDS),
+            ("purge_notifications", lambda: notifications.purge_all(db), PURGE_SECONDS),
             ("figures", watch.write, WRITE_SECONDS),
         ]
         async with asyncio.TaskGroup() as group:
@@ -51,6 +60,7 @@ async def run(application: Application, stop: asyncio.Event) -> None:
             runner.stop()
     finally:
         watch.leave()
+        await courier.aclose()
         await decoder.aclose()
         await egress.aclose()
         await db.close()

@@ -10,6 +10,7 @@ import { CommandKeys } from "../parts/Keys";
 import { Logo } from "../parts/Logo";
 import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";
+import { Bell } from "../notifications/Bell";
 import { AccountMenu } from "./AccountMenu";
 import { OrganizationSwitcher } from "./OrganizationSwitcher";
 import { usePlaces } from "./usePlaces";
@@ -51,6 +52,7 @@ export function Sidebar() {
         </NavLink>
       ))}
       <span className="grow" />
+      <Bell />
       <AccountMenu />
     </nav>
   );

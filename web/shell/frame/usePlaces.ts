@@ -1,5 +1,5 @@
 // Where a person may go: the sidebar and the command menu offer the same.
-import { Eye, House, KeyRound, Layers, ListChecks, Users, type LucideIcon } from "lucide-react";
+import { Eye, House, KeyRound, Layers, ListChecks, ScrollText, Users, Webhook, type LucideIcon } from "lucide-react";
 import { t } from "../../i18n";
 import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";
@@ -40,6 +40,18 @@ export function usePlaces(): Place[] {
         to: `/o/${organization.slug}/keys`,
         label: t("nav.apiKeys"),
         icon: KeyRound,
+      },
+    open.webhooks &&
+      organization !== null && {
+        to: `/o/${organization.slug}/webhooks`,
+        label: t("nav.webhooks"),
+        icon: Webhook,
+      },
+    open.audit &&
+      organization !== null && {
+        to: `/o/${organization.slug}/audit`,
+        label: t("nav.audit"),
+        icon: ScrollText,
       },
   ];
   return places.filter((place) => place !== false);

@@ -19,6 +19,8 @@ const declared = {
   "desk.continue": { keys: ["Enter"], label: "desk.continue" },
   "form.save": { keys: ["Ctrl+Enter"], label: "command.save", typing: true },
   "dataSets.new": { keys: ["N"], label: "dataSets.new" },
+  "webhooks.add": { keys: ["N"], label: "command.addWebhook" },
+  "webhooks.test": { keys: ["N"], label: "webhooks.test" },
   "deliveries.export": { keys: ["N"], label: "command.export" },
   "project.addTasks": { keys: ["N"], label: "command.addTasks" },
   "work.submit": { keys: ["Enter"], label: "work.submit" },

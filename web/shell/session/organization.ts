@@ -57,6 +57,8 @@ export interface Places {
   jobs: boolean;
   people: boolean;
   apiKeys: boolean;
+  webhooks: boolean;
+  audit: boolean;
 }
 
 /** What a person of these roles may open: the sidebar, the command menu and "/" agree on it. */
@@ -70,6 +72,8 @@ export function placesOf(organization: Organization | null): Places {
     jobs: orders,
     people: hasRole(organization, "lead", "admin"),
     apiKeys: hasRole(organization, "admin"),
+    webhooks: hasRole(organization, "requester", "lead", "admin"),
+    audit: hasRole(organization, "requester", "lead", "admin"),
   };
 }
 
