@@ -93,12 +93,19 @@ def must_lease(annotator: Client, project: str, kind: str = "annotate") -> dict[
     return found
 
 
-def submit(annotator: Client, held: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
+def submit(
+    annotator: Client, held: dict[str, Any], payload: dict[str, Any], *, unsure: bool = False
+) -> dict[str, Any]:
     """Submit an answer for a lease."""
     return annotator.ok(
         "POST",
         f"/api/assignments/{held['assignment']}/submit",
-        json={"lease_token": held["lease_token"], "payload": payload, "active_seconds": 2.5},
+        json={
+            "lease_token": held["lease_token"],
+            "payload": payload,
+            "active_seconds": 2.5,
+            "unsure": unsure,
+        },
     )
 
 

@@ -8,6 +8,7 @@ import psycopg
 
 from labelwright.annotation.events import AnnotationSubmitted
 from labelwright.assignment import routes as assignment_routes
+from labelwright.assignment.events import TaskSkipped
 from labelwright.assignment.model import LeaseSigner
 from labelwright.blobs import BlobStore, open_store
 from labelwright.database.engine import Database
@@ -17,17 +18,20 @@ from labelwright.delivery import routes as delivery_routes
 from labelwright.delivery.export_job import ExportJob
 from labelwright.delivery.service import EXPORT_JOB
 from labelwright.discussion import routes as discussion_routes
+from labelwright.discussion.events import CommentAdded, ThreadSettled
 from labelwright.egress import Egress, EgressPolicy
 from labelwright.feedback import routes as feedback_routes
-from labelwright.flow import change_routes, review_routes, today_routes
+from labelwright.flow import change_routes, find_routes, note_facets, review_routes, today_routes
 from labelwright.flow import routes as flow_routes
 from labelwright.flow.bulk_change import BULK_JOB, BulkJob
+from labelwright.flow.index_tasks import INDEX_JOB, IndexJob
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
 from labelwright.http import Operation
 from labelwright.identity import routes as identity_routes
 from labelwright.identity.attempts import Attempts
 from labelwright.identity.service import Authenticator
 from labelwright.intake import service as intake
+from labelwright.intake.events import TaskPriorityChanged
 from labelwright.jobs import routes as jobs_routes
 from labelwright.jobs.model import JobHandler
 from labelwright.journal import routes as journal_routes
@@ -42,6 +46,7 @@ from labelwright.media.preparation import Preparation
 from labelwright.media.service import Media
 from labelwright.media.signed_urls import MediaSigner
 from labelwright.projects import routes as projects_routes
+from labelwright.review.events import ReviewDecided
 from labelwright.supervisor.child_config import ChildConfig
 from labelwright.workforce import routes as workforce_routes
 
@@ -89,6 +94,11 @@ class Application:
         self.media = Media(blobs=self.blobs, roots=self.roots, signer=self.media_signer)
         self.authenticator = Authenticator(self.db)
         self.db.on(AnnotationSubmitted, journal.answered)
+        self.db.on(TaskSkipped, note_facets.skipped)
+        self.db.on(ReviewDecided, note_facets.decided)
+        self.db.on(CommentAdded, note_facets.talked)
+        self.db.on(ThreadSettled, note_facets.talked)
+        self.db.on(TaskPriorityChanged, note_facets.prioritised)
         self._settings = settings
 
     def operations(self) -> list[Operation]:
@@ -96,6 +106,7 @@ class Application:
         return [
             # first what is asked most: a request is matched from the top
             *flow_routes.operations(self.db, self.media, self.lease_signer),
+            *find_routes.operations(self.db, self.media),
             *identity_routes.operations(
                 self.authenticator, Attempts(is_limited=self._settings.rate_limit)
             ),
@@ -122,6 +133,7 @@ class Application:
         return {
             PREPARE_JOB: PrepareJob(self.db, preparation),
             BULK_JOB: BulkJob(self.db),
+            INDEX_JOB: IndexJob(self.db),
             EXPORT_JOB: ExportJob(self.db, self.blobs, self._settings.home / "scratch" / "exports"),
         }
 

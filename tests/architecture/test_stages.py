@@ -44,6 +44,8 @@ STAGE_FILES = {
 EXTRA_FILES = {
     ("identity", "passwords.py"),  # a slow hash with its own thread rule
     ("identity", "attempts.py"),  # the sign-in limit
+    ("intake", "facets.py"),  # what tasks are found by, pure
+    ("intake", "facet_store.py"),  # its queries
     ("assignment", "rules.py"),  # what every step makes of a place and a lease, pure
     ("assignment", "pools.py"),  # circles of annotators that tasks are kept for
     ("assignment", "pool_store.py"),  # their queries
@@ -53,7 +55,7 @@ EXTRA_FILES = {
 }
 """Files beyond the usual ones, each with its reason."""
 
-PRIVATE = ("store", "pool_store", "routes", "handlers")
+PRIVATE = ("store", "pool_store", "facet_store", "routes", "handlers")
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc", "base", "manager", "core"}
 
 RUNS_SQL = re.compile(r"\b(?:tx|connection)\.(?:execute|send|one|all|all_binary)\(")
@@ -122,7 +124,7 @@ def test_only_stores_run_sql() -> None:
     wrong = [
         str(path.relative_to(SOURCE))
         for path in python_files()
-        if path.name not in ("store.py", "pool_store.py")
+        if path.name not in ("store.py", "pool_store.py", "facet_store.py")
         and path.relative_to(SOURCE).parts[0] not in ("database", "supervisor")
         and str(path.relative_to(SOURCE)) not in MAY_RUN_SQL
         and RUNS_SQL.search(path.read_text("utf-8"))
@@ -149,6 +151,7 @@ def test_only_the_edge_opens_transactions() -> None:
         "flow/add_person.py",  # people are rows of the installation, outside any organization
         "flow/add_tasks.py",  # each chunk is a transaction of its own
         "flow/bulk_change.py",  # a job
+        "flow/index_tasks.py",  # a job
         "flow/prepare_assets.py",  # a job
         "identity/service.py",  # sign-in, before an organization is known
         "workforce/service.py",  # lending writes the requester's row and the supplier's vault

@@ -37,6 +37,7 @@ BODIES: dict[str, Any] = {
     "GuidelinesMark": {"version": 1},
     "BulkRequest": {"action": "cancel", "filter": {}},
     "BatchRequest": {"count": 1},
+    "MetadataKeys": {"keys": ["stolen"]},
     "Keymap": {"preset": "default"},
 }
 """A body of each request type that would do something if it were let through."""

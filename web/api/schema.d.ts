@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a project's tasks in order of arrival. */
+        /** List the tasks of a project that a filter selects, all where there is none. */
         get: operations["get_projects_project_tasks"];
         put?: never;
         /** Add tasks: a JSON array, or one JSON object a line (NDJSON, streamed). */
@@ -221,6 +221,58 @@ export interface paths {
         put?: never;
         /** Run an action of the task type; the answer is a stream of JSON lines. */
         post: operations["post_assignments_assignment_actions_action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/tasks/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the fields that tasks of a project are found by. */
+        get: operations["get_projects_project_tasks_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/tasks/facets/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List values of one field, each with how many tasks have it. */
+        get: operations["get_projects_project_tasks_facets_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/metadata-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the keys of the metadata that tasks are found by. */
+        get: operations["get_projects_project_metadata_keys"];
+        /** Mark keys of the metadata; a job notes the values of tasks that are there already. */
+        put: operations["put_projects_project_metadata_keys"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1353,6 +1405,14 @@ export interface components {
             value?: unknown;
         };
         /**
+         * Excluding
+         * @description The condition without which most would be found; ``without`` is counted to 50.
+         */
+        Excluding: {
+            filter: string;
+            without: number;
+        };
+        /**
          * ExportList
          * @description Exports, newest first.
          */
@@ -1382,6 +1442,40 @@ export interface components {
             sha256: string | null;
             problem: string | null;
             created_at: string;
+        };
+        /**
+         * FacetField
+         * @description A field that tasks are found by; ``key`` is set for metadata.
+         */
+        FacetField: {
+            field: string;
+            /** @default null */
+            key: string | null;
+        };
+        /**
+         * FacetFields
+         * @description Every field that some task is found by; not ``ready``: older labels are not noted yet.
+         */
+        FacetFields: {
+            items: components["schemas"]["FacetField"][];
+            ready: boolean;
+        };
+        /**
+         * FacetValue
+         * @description A value that tasks have; counting stops above 1,000, and ``more`` says so.
+         */
+        FacetValue: {
+            value: string;
+            count: number;
+            more: boolean;
+        };
+        /**
+         * FacetValues
+         * @description Values of one field, in their order; ``more``: there are others.
+         */
+        FacetValues: {
+            items: components["schemas"]["FacetValue"][];
+            more: boolean;
         };
         /**
          * FeedbackItem
@@ -1679,6 +1773,13 @@ export interface components {
             person: components["schemas"]["PersonView"] | null;
             organizations: components["schemas"]["PlaceView"][];
             organization: string;
+        };
+        /**
+         * MetadataKeys
+         * @description Keys of the metadata that tasks are found by.
+         */
+        MetadataKeys: {
+            keys: string[];
         };
         /**
          * NewAnswer
@@ -2366,10 +2467,41 @@ export interface components {
         /**
          * TaskFilter
          * @description Which tasks; all that is given must hold, and nothing given means every task.
+         *
+         *         Parameters
+         *         ----------
+         *         flags
+         *             What happened to the task; each of them.
+         *         facets
+         *             ``field=value`` of its newest label; of one field any of the values.
+         *         metadata
+         *             ``key=value``, of keys that the project marked; of one key any of the values.
+         *         created_since, created_before, finished_since, finished_before
+         *             A day (which begins at midnight UTC) or a moment, as ISO 8601 writes them.
          */
         TaskFilter: {
             /** @default null */
             state: string | null;
+            /** @default null */
+            priority: number | null;
+            /** @default null */
+            flags: string[] | null;
+            /** @default null */
+            facets: string[] | null;
+            /** @default null */
+            metadata: string[] | null;
+            /** @default null */
+            unique_id: string | null;
+            /** @default null */
+            unique_id_prefix: string | null;
+            /** @default null */
+            created_since: string | null;
+            /** @default null */
+            created_before: string | null;
+            /** @default null */
+            finished_since: string | null;
+            /** @default null */
+            finished_before: string | null;
             /** @default null */
             tasks: string[] | null;
             /** @default null */
@@ -2377,15 +2509,19 @@ export interface components {
         };
         /**
          * TaskPage
-         * @description Tasks in order of arrival.
+         * @description Tasks that a filter selects; ``excluding`` only where there are none at all.
          */
         TaskPage: {
             items: components["schemas"]["TaskRow"][];
             next: string | null;
+            /** @default null */
+            excluding: components["schemas"]["Excluding"] | null;
         };
         /**
          * TaskRow
-         * @description A task in a list.
+         * @description A task in a list; ``facets`` are what its newest label says and what happened to it.
+         *
+         *         ``metadata`` holds the keys that were asked for by ``show``, as text.
          */
         TaskRow: {
             id: string;
@@ -2397,6 +2533,12 @@ export interface components {
             name: string;
             thumbnail_url: string | null;
             created_at: string;
+            priority: number;
+            finished_at: string | null;
+            facets: string[];
+            metadata: {
+                [key: string]: string;
+            };
         };
         /**
          * TaskTypeView
@@ -2634,8 +2776,32 @@ export interface operations {
                 limit?: string;
                 /** @description cursor from next */
                 after?: string;
-                /** @description open, preparing, broken, in_review, labelled, cancelled or gold */
+                /** @description oldest, newest, priority; default oldest */
+                sort?: string;
+                /** @description a key of the metadata to return; repeated: up to 8 */
+                show?: string;
+                /** @description open, preparing, broken, in_review, labelled, cancelled, gold, review, adjudication */
                 state?: string;
+                /** @description -100 to 100 */
+                priority?: string;
+                /** @description unsure, comments, skipped, sent_back; repeated: all of them */
+                flag?: string;
+                /** @description field=value of the newest label, such as class=car; repeated: any value of a field */
+                facet?: string;
+                /** @description key=value of a marked key; repeated: any value of a key */
+                metadata?: string;
+                /** @description exactly */
+                unique_id?: string;
+                /** @description how it begins */
+                unique_id_prefix?: string;
+                /** @description a day or a moment */
+                created_since?: string;
+                /** @description a day or a moment */
+                created_before?: string;
+                /** @description a day or a moment, of the newest label */
+                finished_since?: string;
+                /** @description a day or a moment, of the newest label */
+                finished_before?: string;
             };
             header?: never;
             path: {
@@ -3592,6 +3758,249 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_tasks_facets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetFields"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_tasks_facets_values: {
+        parameters: {
+            query?: {
+                /** @description as the fields are listed */
+                field?: string;
+                /** @description with field=metadata: which key */
+                key?: string;
+                /** @description how a value begins */
+                begins?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetValues"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_metadata_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetadataKeys"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_projects_project_metadata_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MetadataKeys"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetadataKeys"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

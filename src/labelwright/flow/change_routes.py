@@ -8,7 +8,8 @@ import msgspec
 
 from labelwright.database.engine import Database, Transaction
 from labelwright.flow import change_tasks
-from labelwright.flow.bulk_change import BulkRequest, Priority, request_change
+from labelwright.flow.bulk_change import BulkRequest, request_change
+from labelwright.flow.task_filter import Priority
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.projects import service as projects

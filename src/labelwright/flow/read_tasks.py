@@ -1,4 +1,4 @@
-"""Reading tasks: the list of a project, one task with its whole life, an annotator's desk."""
+"""Reading tasks: one task with its whole life, an annotator's desk."""
 
 from typing import Any
 from uuid import UUID
@@ -15,59 +15,18 @@ from labelwright.flow.schemas import (
     DeskLease,
     DeskProject,
     DeskQueue,
-    TaskPage,
-    TaskRow,
 )
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
-from labelwright.intake.model import INLINE_NAME, TaskState
+from labelwright.intake.model import TaskState
 from labelwright.kernel.ids import format_id
 from labelwright.kernel.permissions import can
 from labelwright.kernel.principal import ActorKind, Principal
-from labelwright.media import service as media_service
 from labelwright.media.service import Media
-from labelwright.plugin.media_type import THUMBNAIL
 from labelwright.projects import service as projects
 from labelwright.review import service as review
 from labelwright.review.model import NAME_OF, Verdict
 from labelwright.workforce import service as workforce
-
-
-async def task_page(
-    tx: Transaction,
-    media: Media,
-    project: UUID,
-    *,
-    limit: int,
-    after: UUID | None,
-    state: TaskState | None,
-) -> TaskPage:
-    """Return a page of a project's tasks."""
-    await projects.read_project(tx, project)
-    rows = await intake.page(tx, project, limit=limit + 1, after=after, state=state)
-    assets = await media_service.assets(
-        tx, [row.asset for row in rows[:limit] if row.asset is not None]
-    )
-    items: list[TaskRow] = []
-    for row in rows[:limit]:
-        asset = assets.get(row.asset)
-        has_thumbnail = asset is not None and any(r.kind == THUMBNAIL for r in asset.renditions)
-        items.append(
-            TaskRow(
-                id=format_id("tsk", row.id),
-                unique_id=row.unique_id,
-                state=TaskState(row.state).name.lower(),
-                answers=row.answers,
-                label=None if row.label is None else format_id("lbl", row.label),
-                problem=row.problem,
-                name=asset.name if asset else row.name or INLINE_NAME,
-                thumbnail_url=media.url(tx.organization, row.asset, THUMBNAIL)
-                if has_thumbnail
-                else None,
-                created_at=row.created_at.isoformat(),
-            )
-        )
-    return TaskPage(items, format_id("tsk", rows[limit - 1].id) if len(rows) > limit else None)
 
 
 async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]:

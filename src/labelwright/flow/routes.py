@@ -11,7 +11,6 @@ from labelwright.assignment.model import Kind, LeaseSigner
 from labelwright.database.engine import Database
 from labelwright.flow import read_tasks, run_action
 from labelwright.flow.add_tasks import TaskAdder
-from labelwright.flow.bulk_change import state_named
 from labelwright.flow.complete_task import complete_task
 from labelwright.flow.prepare_assets import prepare_again, prepare_waiting
 from labelwright.flow.review_answer import review_answer
@@ -30,14 +29,13 @@ from labelwright.flow.schemas import (
     SkipRequest,
     SubmitRequest,
     Submitted,
-    TaskPage,
 )
 from labelwright.flow.skip_task import skip_task
 from labelwright.flow.submit_answer import submit_answer
 from labelwright.flow.take_lease import Leasing
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.http.documents import stream_documents
-from labelwright.intake.model import TaskSpec, TaskState, loose_parts
+from labelwright.intake.model import TaskSpec, loose_parts
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.kernel.strict_json import Reader
 from labelwright.media.service import Media
@@ -61,19 +59,6 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
         return AddedView(
             added.created, added.duplicate, [msgspec.to_builtins(line) for line in added.invalid]
         )
-
-    async def page(call: Call[None]) -> TaskPage:
-        """List a project's tasks in order of arrival."""
-        after = call.text("after")
-        async with db.transaction(call.principal.organization) as tx:
-            return await read_tasks.task_page(
-                tx,
-                media,
-                parse_id("prj", call.path["project"]),
-                limit=call.integer("limit", default=50, least=1, most=200),
-                after=parse_id("tsk", after) if after else None,
-                state=_state(call.text("state")),
-            )
 
     async def read(call: Call[None]) -> dict[str, Any]:
         """Return one task with its whole life."""
@@ -104,18 +89,6 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
     return [
         operation(
             "POST", of_project, add, permission="tasks.write", response=AddedView, streams_body=True
-        ),
-        operation(
-            "GET",
-            of_project,
-            page,
-            permission="tasks.read",
-            response=TaskPage,
-            query={
-                "limit": "1 to 200, default 50",
-                "after": "cursor from next",
-                "state": "open, preparing, broken, in_review, labelled, cancelled or gold",
-            },
         ),
         operation(
             "GET", "/api/tasks/{task}", read, permission="tasks.read", response=dict[str, Any]
@@ -279,7 +252,3 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
             **take,
         ),
     ]
-
-
-def _state(text: str | None) -> TaskState | None:
-    return None if text is None else state_named(text, field="?state")

@@ -46,6 +46,7 @@ class TaskTruth(msgspec.Struct):
     """What state should say."""
 
     state: TaskState
+    priority: int = 0
     answers: int = 0
     label: UUID | None = None
     problem: str | None = None
@@ -177,7 +178,10 @@ class _Story:
         """Return what state should say after the last fact."""
         gold = self._by_round.pop(GOLD_ROUND, [])
         told = TaskTruth(
-            TaskState.OPEN, answers=sum(map(len, self._by_round.values())), label=self._newest
+            TaskState.OPEN,
+            priority=self._priority,
+            answers=sum(map(len, self._by_round.values())),
+            label=self._newest,
         )
         told.settled = {n: self._by_round[n] for n in self._settled}
         has_begun = bool(self._by_round or self._facts.labels)

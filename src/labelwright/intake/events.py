@@ -61,6 +61,13 @@ class GoldRetired(Event, frozen=True, kw_only=True):
     name: ClassVar[str] = "gold_retired"
 
 
+class MetadataKeysMarked(Event, frozen=True, kw_only=True):
+    """Tasks are found by these keys of their metadata, and no others."""
+
+    name: ClassVar[str] = "metadata_keys_marked"
+    keys: list[str]
+
+
 class TaskBroken(Event, frozen=True, kw_only=True):
     """An asset of a task cannot be used."""
 

@@ -1,4 +1,4 @@
-"""Access and webhooks; the previous release runs on.
+"""Access, webhooks, what tasks are found by; the previous release runs on.
 
 One-way: its tables hold facts that the schema before has no place for.
 """
@@ -12,7 +12,7 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS = ("identity", "webhooks")
+_PARTS = ("identity", "webhooks", "tasks")
 
 
 def upgrade() -> None:
