@@ -31,7 +31,7 @@ from labelwright.identity import routes as identity_routes
 from labelwright.identity.attempts import Attempts
 from labelwright.identity.service import Authenticator
 from labelwright.intake import service as intake
-from labelwright.intake.events import TaskPriorityChanged
+from labelwright.intake.events import TaskHeld, TaskPriorityChanged, TaskReleased
 from labelwright.jobs import routes as jobs_routes
 from labelwright.jobs.model import JobHandler
 from labelwright.journal import routes as journal_routes
@@ -99,6 +99,8 @@ class Application:
         self.db.on(CommentAdded, note_facets.talked)
         self.db.on(ThreadSettled, note_facets.talked)
         self.db.on(TaskPriorityChanged, note_facets.prioritised)
+        self.db.on(TaskHeld, note_facets.held)
+        self.db.on(TaskReleased, note_facets.released)
         self._settings = settings
 
     def operations(self) -> list[Operation]:

@@ -26,10 +26,15 @@ BULK_JOB = "change_tasks"
 PAGE = 100
 
 
+Action = Literal[
+    "cancel", "reopen", "priority", "assign", "free", "hold", "release", "review", "gold"
+]
+
+
 class BulkRequest(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """What to do with the tasks that ``filter`` selects."""
 
-    action: Literal["cancel", "reopen", "priority", "assign", "free"]
+    action: Action
     filter: TaskFilter
     priority: Priority | None = None
     pool: str | None = None
@@ -97,17 +102,22 @@ class BulkJob:
             return await intake.find(tx, project, wanted, here, limit=PAGE)
 
 
+_PLAIN: dict[str, Callable[[Transaction, UUID], Awaitable[Any]]] = {
+    "cancel": change_tasks.cancel,
+    "reopen": change_tasks.reopen,
+    "free": change_tasks.free,
+    "hold": change_tasks.hold,
+    "release": change_tasks.release,
+    "review": change_tasks.send_to_review,
+    "gold": change_tasks.make_gold_of_label,
+}
+
+
 def _change(request: BulkRequest) -> Callable[[Transaction, UUID], Awaitable[Any]]:
-    match request.action:
-        case "cancel":
-            return change_tasks.cancel
-        case "reopen":
-            return change_tasks.reopen
-        case "free":
-            return change_tasks.free
-        case "priority":
-            priority = request.priority or 0
-            return lambda tx, task: change_tasks.prioritise(tx, task, priority)
-        case "assign":
-            pool = None if request.pool is None else parse_id("pol", request.pool)
-            return lambda tx, task: change_tasks.assign(tx, task, pool)
+    if request.action == "priority":
+        priority = request.priority or 0
+        return lambda tx, task: change_tasks.prioritise(tx, task, priority)
+    if request.action == "assign":
+        pool = None if request.pool is None else parse_id("pol", request.pool)
+        return lambda tx, task: change_tasks.assign(tx, task, pool)
+    return _PLAIN[request.action]

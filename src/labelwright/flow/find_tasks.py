@@ -13,7 +13,7 @@ import msgspec
 from labelwright.database.engine import Transaction
 from labelwright.flow.task_filter import QUERY, Reader, TaskFilter, without_each
 from labelwright.intake import service as intake
-from labelwright.intake.facets import MOST_COUNTED, Wanted, named, of_priority, value_text, window
+from labelwright.intake.facets import Wanted, most_counted, named, of_priority, value_text, window
 from labelwright.intake.model import INLINE_NAME, TaskState
 from labelwright.kernel.errors import InvalidInputError
 from labelwright.kernel.ids import format_id, parse_id
@@ -28,7 +28,7 @@ MOST_LEVELS = 8
 """Priorities that one page goes through."""
 LOOKED_BEYOND = 50
 """How many tasks are looked for without a condition that may exclude them."""
-MOST_VALUES = 100
+MOST_VALUES = 50
 MOST_DIGITS = 3
 SHOWN_TEXT = 200
 
@@ -70,7 +70,7 @@ class TaskPage(msgspec.Struct):
 
 
 class FacetValue(msgspec.Struct):
-    """A value that tasks have; counting stops above 1,000, and ``more`` says so."""
+    """A value that tasks have; counting stops at 1,000 or before, and ``more`` says so."""
 
     value: str
     count: int
@@ -243,9 +243,11 @@ async def facet_values(
         tx, project, field=field, begins=begins, limit=MOST_VALUES + 1
     )
     shown = values[:MOST_VALUES]
-    counts = await intake.facet_counts(tx, project, [named(field, value) for value in shown])
+    most = most_counted(len(shown))
+    texts = [named(field, value) for value in shown]
+    counts = await intake.facet_counts(tx, project, texts, most=most)
     items = [
-        FacetValue(value, min(n, MOST_COUNTED), n > MOST_COUNTED)
+        FacetValue(value, min(n, most), n > most)
         for value in shown
         for n in [counts[named(field, value)]]
     ]

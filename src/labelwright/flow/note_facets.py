@@ -21,7 +21,7 @@ from labelwright.discussion.events import CommentAdded, ThreadSettled
 from labelwright.flow.task_view import task_context
 from labelwright.intake import facets
 from labelwright.intake import service as intake
-from labelwright.intake.events import TaskPriorityChanged
+from labelwright.intake.events import TaskHeld, TaskPriorityChanged, TaskReleased
 from labelwright.intake.facets import Found
 from labelwright.kernel import strict_json
 from labelwright.plugin.task_type import TaskContext
@@ -60,6 +60,17 @@ async def decided(tx: Transaction, event: ReviewDecided) -> None:
     """Note that a reviewer sent the task back."""
     if event.verdict == Verdict.REJECT.name.lower() and not event.late:
         await _flag(tx, event.project, event.task, facets.SENT_BACK)
+
+
+async def held(tx: Transaction, event: TaskHeld) -> None:
+    """Note that the task is given to nobody."""
+    await _flag(tx, event.project, event.task, facets.HELD)
+
+
+async def released(tx: Transaction, event: TaskReleased) -> None:
+    """Note that it is given out again."""
+    if event.project is not None and event.task is not None:
+        await intake.remove_facets(tx, event.project, event.task, [facets.HELD])
 
 
 async def unsure(tx: Transaction, project: UUID, task: UUID) -> None:
@@ -105,6 +116,9 @@ async def facts_facets(tx: Transaction, project: Project, task: UUID, priority: 
     events = await audit.events_of_task(tx, project.id, task)
     if any(event.name == TaskSkipped.name for event in events):
         found.add(facets.SKIPPED)
+    holds = [event.name for event in events if event.name in (TaskHeld.name, TaskReleased.name)]
+    if holds and holds[-1] == TaskHeld.name:
+        found.add(facets.HELD)
     rulings = await review.of_task(tx, project.id, task)
     if any(ruling.verdict == Verdict.REJECT and not ruling.late for ruling in rulings):
         found.add(facets.SENT_BACK)

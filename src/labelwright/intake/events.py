@@ -55,6 +55,31 @@ class TaskMadeGold(Event, frozen=True, kw_only=True):
     name: ClassVar[str] = "task_made_gold"
 
 
+class TaskHeld(Event, frozen=True, kw_only=True):
+    """A task is given to nobody until it is released."""
+
+    name: ClassVar[str] = "task_held"
+
+
+class TaskReleased(Event, frozen=True, kw_only=True):
+    """A task on hold is handed out again."""
+
+    name: ClassVar[str] = "task_released"
+
+
+class ReviewRequested(Event, frozen=True, kw_only=True):
+    """A labelled task is looked at again: somebody rules on what its ``round`` says."""
+
+    name: ClassVar[str] = "review_requested"
+    round: int
+
+
+class TaskViewed(Event, frozen=True, kw_only=True):
+    """Somebody looked at a task and at everything that was answered; told once an hour."""
+
+    name: ClassVar[str] = "task_viewed"
+
+
 class GoldRetired(Event, frozen=True, kw_only=True):
     """A task is no gold any more."""
 

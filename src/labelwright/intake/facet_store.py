@@ -11,13 +11,15 @@ from uuid import UUID
 
 from labelwright.database.arrays import packed_ids, packed_numbers, packed_texts
 from labelwright.database.engine import Transaction
-from labelwright.intake.facets import MOST_COUNTED, Found, Wanted, Window
+from labelwright.intake.facets import Found, Wanted, Window
 
-BUDGET = 2_000
+BUDGET = 1_000
 """Candidates that one page looks at."""
-MERGED = 20_000
+MERGED = 10_000
 """Rows that a walk over several values at once reads at most."""
-REACH = 200
+MOST_DAYS = 31
+"""More days are walked only where nothing else is asked for."""
+REACH = 64
 """How many candidates ahead tell which index is the sparsest from here on."""
 
 
@@ -33,10 +35,9 @@ class Walk(NamedTuple):
     probe_parameters: Sequence[object] = ()
     each: Sequence[str] = ()
 
-    @property
-    def budget(self) -> int:
-        """Return how many candidates a page takes from it."""
-        return min(BUDGET, max(REACH, MERGED // max(len(self.each), 1)))
+    def budget(self, limit: int) -> int:
+        """Return how many candidates a page of so many tasks takes from it."""
+        return min(BUDGET, max(limit + 1, MERGED // max(len(self.each), 1)))
 
     def candidates(self, window: Window, most: int) -> tuple[LiteralString, list[object]]:
         """Return the next ``most`` tasks of it, in order."""
@@ -196,7 +197,8 @@ async def find(
     walks = _walks(tx, project, wanted)
     walk = walks[0] if len(walks) == 1 else await _sparsest(tx, walks, window)
     probes, probe_parameters = _probes(tx, project, wanted, [w for w in walks if w is not walk])
-    candidates, parameters = walk.candidates(window, walk.budget)
+    budget = walk.budget(limit)
+    candidates, parameters = walk.candidates(window, budget)
     order: LiteralString = (
         " ORDER BY c.task DESC LIMIT %s" if window.newest else " ORDER BY c.task LIMIT %s"
     )
@@ -209,7 +211,7 @@ async def find(
         return found[:limit], found[limit - 1]
     last = await tx.one(
         "SELECT c.task FROM (" + candidates + ") c" + order + " OFFSET %s",  # noqa: S608  literal parts
-        [*parameters, 1, walk.budget - 1],
+        [*parameters, 1, budget - 1],
     )
     return found, None if last is None else last.task
 
@@ -285,7 +287,7 @@ def _walks(tx: Transaction, project: UUID, wanted: Wanted) -> list[Walk]:
             walks.append(Walk(_OF_FACET, [*here, any_of[0]], _IN_FACETS, values))
         else:
             walks.append(Walk(_OF_EACH, here, _IN_FACETS, values, each=any_of))
-    if wanted.finished is not None:
+    if wanted.finished is not None and (not walks or len(wanted.finished_days) <= MOST_DAYS):
         walks.append(Walk(_OF_EACH, here, each=wanted.finished_days or ("",)))
     return walks or [Walk(_ALL, here)]
 
@@ -433,14 +435,16 @@ async def values(
     return [row.facet.partition("=")[2] for row in found]
 
 
-async def counts(tx: Transaction, project: UUID, facets: Sequence[str]) -> dict[str, int]:
-    """Return how many tasks have each facet, counted to `MOST_COUNTED` + 1 and no further."""
+async def counts(
+    tx: Transaction, project: UUID, facets: Sequence[str], *, most: int
+) -> dict[str, int]:
+    """Return how many tasks have each facet, counted to ``most`` + 1 and no further."""
     found = await tx.all(
         """SELECT v.facet, (SELECT count(*) FROM (
                SELECT FROM task_facet f
                WHERE f.organization = %s AND f.project = %s AND f.facet = v.facet LIMIT %s) x) AS n
            FROM unnest(%s::text[]) AS v (facet)""",
-        [tx.organization, project, MOST_COUNTED + 1, list(facets)],
+        [tx.organization, project, most + 1, list(facets)],
     )
     return {row.facet: row.n for row in found}
 

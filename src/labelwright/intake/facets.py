@@ -21,7 +21,9 @@ LONGEST_VALUE = 200
 MOST_KEYS = 8
 
 MOST_COUNTED = 1_000
-"""Tasks are counted so far; above that a page says "1,000+"."""
+FEWEST_COUNTED = 100
+COUNTED_TOGETHER = 10_000
+"""Tasks of one value are counted so far, the fewer the more values there are; then "1,000+"."""
 _SLACK = timedelta(minutes=10)
 """How far the clock that made an id and the database's may be apart."""
 
@@ -31,7 +33,8 @@ UNSURE = "flag=unsure"
 COMMENTS = "flag=comments"
 SKIPPED = "flag=skipped"
 SENT_BACK = "flag=sent_back"
-FLAGS = (UNSURE, COMMENTS, SKIPPED, SENT_BACK)
+HELD = "flag=held"
+FLAGS = (UNSURE, COMMENTS, SKIPPED, SENT_BACK, HELD)
 
 _NOT_OF_A_LABEL = ("flag=", "priority=", "meta/")
 _COUNTED = "count/"
@@ -65,6 +68,11 @@ def of_label(found: Iterable[Facet], label: UUID) -> tuple[frozenset[str], datet
         if not facet.field.startswith(_COUNTED) and len(facet.value) <= LONGEST_VALUE
     ]
     return frozenset({named("finished", made.date().isoformat()), *texts[:MOST_OF_A_LABEL]}), made
+
+
+def most_counted(values: int) -> int:
+    """Return how far the tasks of each of so many values are counted."""
+    return max(FEWEST_COUNTED, min(MOST_COUNTED, COUNTED_TOGETHER // max(values, 1)))
 
 
 def is_of_label(facet: str) -> bool:
