@@ -21,7 +21,14 @@ from labelwright.discussion import routes as discussion_routes
 from labelwright.discussion.events import CommentAdded, ThreadSettled
 from labelwright.egress import Egress, EgressPolicy
 from labelwright.feedback import routes as feedback_routes
-from labelwright.flow import change_routes, find_routes, note_facets, review_routes, today_routes
+from labelwright.flow import (
+    change_routes,
+    find_routes,
+    note_facets,
+    review_routes,
+    today_routes,
+    view_routes,
+)
 from labelwright.flow import routes as flow_routes
 from labelwright.flow.bulk_change import BULK_JOB, BulkJob
 from labelwright.flow.index_tasks import INDEX_JOB, IndexJob
@@ -109,6 +116,7 @@ class Application:
             # first what is asked most: a request is matched from the top
             *flow_routes.operations(self.db, self.media, self.lease_signer),
             *find_routes.operations(self.db, self.media),
+            *view_routes.operations(self.db),
             *identity_routes.operations(
                 self.authenticator, Attempts(is_limited=self._settings.rate_limit)
             ),

@@ -242,3 +242,35 @@ def test_a_bulk_change_reaches_what_the_same_filter_shows(
     service.work()
 
     assert found(lab, project, "state=cancelled") == ["a"]
+
+
+def test_a_view_is_kept_for_oneself_or_shared_and_forgotten_by_its_owner(lab: Organization) -> None:
+    project = choice_project(lab)
+    views = f"/api/projects/{project}/task-views"
+    body = {"name": "Doubts", "query": "flag=unsure", "columns": ["metadata:city"]}
+    lab.requester.ok("POST", views, json=body)
+    assert lab.lead.ok("GET", views)["items"] == []
+
+    lab.requester.ok("POST", views, json={**body, "shared": True})
+    (shared,) = lab.lead.ok("GET", views)["items"]
+    assert (shared["name"], shared["query"], shared["mine"]) == ("Doubts", "flag=unsure", False)
+    assert lab.lead.request("DELETE", f"{views}/{shared['id']}").status_code == 404
+    lab.requester.ok("DELETE", f"{views}/{shared['id']}")
+    assert lab.requester.ok("GET", views)["items"] == []
+
+
+def test_the_life_of_a_task_tells_who_had_it_what_a_model_said_and_who_looked(
+    lab: Organization,
+) -> None:
+    project = choice_project(lab)
+    prediction = {"model": "m", "version": "1", "score": 0.5, "payload": choose("bad")}
+    order(lab, project, a={"predictions": [prediction]})
+    answer(lab, project, "good")
+    row = lab.requester.ok("GET", f"/api/projects/{project}/tasks")["items"][0]
+
+    life = [lab.requester.ok("GET", f"/api/tasks/{row['id']}") for _ in range(3)][-1]
+
+    assert [one["model"] for one in life["predictions"]] == ["m"]
+    assert [one["state"] for one in life["assignments"]] == ["submitted"]
+    looks = [event for event in life["events"] if event["name"] == "task_viewed"]
+    assert len(looks) == 1

@@ -37,6 +37,7 @@ BODIES: dict[str, Any] = {
     "GuidelinesMark": {"version": 1},
     "BulkRequest": {"action": "cancel", "filter": {}},
     "BatchRequest": {"count": 1},
+    "NewView": {"name": "stolen", "query": "state=open", "columns": []},
     "MetadataKeys": {"keys": ["stolen"]},
     "Keymap": {"preset": "default"},
 }
@@ -70,8 +71,14 @@ class Treasure:
         comment = lab.annotator.ok(
             "POST", f"/api/tasks/{held['task']['id']}/comments", json={"text": "is this a car?"}
         )["items"][0]["id"]
+        view = lab.requester.ok(
+            "POST",
+            f"/api/projects/{self.project}/task-views",
+            json={"name": "mine", "query": "flag=unsure", "columns": [], "shared": True},
+        )["items"][0]["id"]
         self.ids = {
             "comment": comment,
+            "view": view,
             "annotator": annotator,
             "pool": pool,
             "hold": hold,

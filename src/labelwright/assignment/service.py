@@ -408,6 +408,7 @@ def _lost(state: AssignmentState) -> ConflictError:
 
 
 open_tasks = store.open_tasks
+of_task = store.of_task
 live_of = store.live_of
 queues_for = store.queues_for
 finished_today = store.finished_today

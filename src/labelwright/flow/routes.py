@@ -61,9 +61,13 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
         )
 
     async def read(call: Call[None]) -> dict[str, Any]:
-        """Return one task with its whole life."""
-        async with db.transaction(call.principal.organization) as tx:
-            return await read_tasks.task_life(tx, media, parse_id("tsk", call.path["task"]))
+        """Return one task with its whole life; that a person looked is told by an event."""
+        task = parse_id("tsk", call.path["task"])
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            life = await read_tasks.task_life(tx, media, task)
+            if call.principal.person is not None:
+                await read_tasks.note_look(tx, task)
+            return life
 
     async def complete(call: Call[CompleteRequest]) -> Completed:
         """Complete a task with a finished answer from an outside workforce."""

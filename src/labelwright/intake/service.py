@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 
 from labelwright.database.engine import Transaction
-from labelwright.intake import facet_store, store
+from labelwright.intake import facet_store, store, view_store
 from labelwright.intake.model import COUNTER_OF, TaskState, has_links, inline_texts
 from labelwright.kernel.errors import NotFoundError
 from labelwright.kernel.ids import part_id, whole_id
@@ -187,3 +187,7 @@ priorities_of = facet_store.priorities
 facet_fields = facet_store.fields
 facet_values = facet_store.values
 facet_counts = facet_store.counts
+views = view_store.views
+put_view = view_store.put_view
+count_views = view_store.count_views
+delete_view = view_store.delete_view

@@ -98,7 +98,7 @@ async def add_predictions(
 async def predictions(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
     """Return a task's predictions."""
     return await tx.all(
-        """SELECT id, model, model_version, score, payload, key_id FROM prediction
+        """SELECT id, model, model_version, score, payload, key_id, created_at FROM prediction
            WHERE organization = %s AND project = %s AND task = %s ORDER BY id""",
         [tx.organization, project, task],
     )

@@ -37,6 +37,7 @@ PREFIXES = {
     "exp": "export",
     "key": "key",
     "ses": "session",
+    "viw": "view",
 }
 
 BEFORE_ALL = UUID(int=0)
