@@ -1,11 +1,15 @@
 """Tasks are found by what happened to them, by what their label says, by their metadata."""
 
+import shlex
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.builders import add_texts, choice_project, choose, must_lease, review, submit
 from tests.installation import Organization, Service
+
+HOWTO = Path(__file__).parents[2] / "docs/howto/find-tasks.md"
 
 
 def found(lab: Organization, project: str, query: str = "") -> list[str]:
@@ -274,3 +278,22 @@ def test_the_life_of_a_task_tells_who_had_it_what_a_model_said_and_who_looked(
     assert [one["state"] for one in life["assignments"]] == ["submitted"]
     looks = [event for event in life["events"] if event["name"] == "task_viewed"]
     assert len(looks) == 1
+
+
+def test_every_request_of_the_howto_is_answered(lab: Organization, service: Service) -> None:
+    """Each curl line of docs/howto/find-tasks.md, in its order."""
+    project = choice_project(lab)
+    order(lab, project, **{"cam-1": {"metadata": {"city": "Graz"}}, "dog": {}})
+    lines = [line for line in HOWTO.read_text("utf-8").splitlines() if line.startswith("curl")]
+    assert len(lines) > 5
+    for line in lines:
+        words = shlex.split(line.replace("$URL", "").replace("$PROJECT", project))
+        path = next(word for word in words if word.startswith("/api"))
+        body = words[words.index("-d") + 1] if "-d" in words else None
+        method = words[words.index("-X") + 1] if "-X" in words else "POST" if body else "GET"
+        answered = lab.lead.request(
+            method, path, content=body, headers={"Content-Type": "application/json"}
+        )
+        assert answered.is_success, f"{line}: {answered.text}"
+        service.work()
+    assert found(lab, project, "flag=held") == ["cam-1"]

@@ -6,7 +6,7 @@ import { useCommand } from "../keys/useCommand";
 import { Icon } from "../parts/Icon";
 import { Keys } from "../parts/Keys";
 import type { Condition } from "./search";
-import { useSuggestions, type Asked, type Suggestion } from "./suggestions";
+import { useProposals, type Asked, type Proposal } from "./proposals";
 import { chipWords } from "./words";
 
 interface FilterBarProps {
@@ -24,7 +24,7 @@ export function FilterBar({ project, conditions, onAdd, onRemove }: FilterBarPro
   const [asked, setAsked] = useState<Asked | null>(null);
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
-  const found = useSuggestions(project, asked, text.trim());
+  const found = useProposals(project, asked, text.trim());
   const current = Math.min(at, found.length - 1);
   useCommand("list.search", () => input.current?.focus());
 
@@ -33,7 +33,7 @@ export function FilterBar({ project, conditions, onAdd, onRemove }: FilterBarPro
     setText("");
     setAt(0);
   };
-  const take = (one: Suggestion): void => {
+  const take = (one: Proposal): void => {
     if (one.adds) onAdd(one.adds);
     restart(one.asks ?? null);
     input.current?.focus();
@@ -127,8 +127,7 @@ function Chip({ words, onRemove }: { words: [string, string]; onRemove: () => vo
       title={name}
       onClick={onRemove}
     >
-      <span className="faint">{label}</span>
-      <bdi className="clip">{value}</bdi>
+      <span className="faint">{label}</span> <bdi className="clip">{value}</bdi>
       <Icon of={X} size={13} />
     </button>
   );

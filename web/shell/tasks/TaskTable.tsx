@@ -63,11 +63,11 @@ export function TaskTable(props: TaskTableProps) {
                 }
               />
             </th>
-            <th className="main">{t("tasks.column.task")}</th>
+            <th className="lead">{t("tasks.column.task")}</th>
             <th className="state">{t("tasks.column.state")}</th>
             {columns.map(({ id, title, end }) => (
               <th key={id} className={end ? "end wide-only" : "wide-only"}>
-                <span className="clip">{title}</span>
+                <div className="clip">{title}</div>
               </th>
             ))}
           </tr>
@@ -129,13 +129,9 @@ function Row({ row, place, to, columns, selected, onToggle }: RowProps) {
           onChange={() => onToggle(id)}
         />
       </td>
-      <td className="main">
+      <td className="lead">
         <div className="row gap-3">
-          {thumbnail_url ? (
-            <img className="thumbnail" src={thumbnail_url} alt="" loading="lazy" />
-          ) : (
-            <span className="thumbnail" />
-          )}
+          {thumbnail_url && <img className="thumbnail" src={thumbnail_url} alt="" loading="lazy" />}
           <div className="column">
             <Link
               to={to}

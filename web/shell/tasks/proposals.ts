@@ -25,7 +25,7 @@ export interface Asked {
   readonly title: string;
 }
 
-export interface Suggestion {
+export interface Proposal {
   readonly key: string;
   readonly title: string;
   /** How many tasks, in words. */
@@ -46,7 +46,7 @@ const PLAIN: readonly FilterName[] = [
   "finished_before",
 ];
 
-function fieldSuggestion(project: Project, { field, key }: FacetField): Suggestion | null {
+function fieldProposal(project: Project, { field, key }: FacetField): Proposal | null {
   if (key !== null)
     return {
       key: `metadata ${key}`,
@@ -72,7 +72,7 @@ function dayStart(ago: number): string {
   return day.toISOString();
 }
 
-function typedValue(asked: Asked, text: string): Suggestion[] {
+function typedValue(asked: Asked, text: string): Proposal[] {
   const value =
     asked.name === "facet" || asked.name === "metadata" ? `${asked.field}=${text}` : text;
   const isDay = asked.name.startsWith("created") || asked.name.startsWith("finished");
@@ -83,8 +83,8 @@ function typedValue(asked: Asked, text: string): Suggestion[] {
   return [{ key: `typed ${text}`, title: text, adds: { name: asked.name, value } }];
 }
 
-function known(asked: Asked): Suggestion[] {
-  const named = (values: readonly string[], prefix: string): Suggestion[] =>
+function known(asked: Asked): Proposal[] {
+  const named = (values: readonly string[], prefix: string): Proposal[] =>
     values.map((value) => ({
       key: value,
       title: t(`${prefix}.${value}`),
@@ -105,7 +105,7 @@ const hits = (title: string, text: string): boolean =>
   title.toLocaleLowerCase().includes(text.toLocaleLowerCase());
 
 /** What can be taken for `text`; `asked` is what a value is typed for, null before that. */
-export function useSuggestions(project: Project, asked: Asked | null, text: string): Suggestion[] {
+export function useProposals(project: Project, asked: Asked | null, text: string): Proposal[] {
   const fields = useQuery({
     queryKey: ["facets", project.id],
     queryFn: () => facetFields(project.id),
@@ -130,21 +130,21 @@ export function useSuggestions(project: Project, asked: Asked | null, text: stri
     placeholderData: (previous) => previous,
   });
   if (asked === null) {
-    const own = (fields.data?.items ?? []).map((one) => fieldSuggestion(project, one));
-    const plain = PLAIN.map((name): Suggestion => {
+    const own = (fields.data?.items ?? []).map((one) => fieldProposal(project, one));
+    const plain = PLAIN.map((name): Proposal => {
       const title = t(`tasks.filter.${name}`);
       return { key: name, title, asks: { name, title } };
     });
     const found = [...plain.slice(0, 2), ...own.filter((one) => one !== null), ...plain.slice(2)];
-    const begun: Suggestion = {
+    const begun: Proposal = {
       key: "begins",
       title: t("tasks.idBegins", { text }),
       adds: { name: "unique_id_prefix", value: text },
     };
     return text ? [...found.filter((one) => hits(one.title, text)), begun] : found;
   }
-  const told = (values.data?.items ?? []).map((one): Suggestion => {
-    const value = field?.field === asked.name ? one.value : `${asked.field}=${one.value}`;
+  const told = (values.data?.items ?? []).map((one): Proposal => {
+    const value = asked.field === undefined ? one.value : `${asked.field}=${one.value}`;
     const title =
       asked.name === "facet"
         ? valueName(project.ontology, asked.field ?? "", one.value)
