@@ -4,7 +4,7 @@ It compiles from an allow-list: what is not named here is no filter, and values 
 """
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -164,6 +164,11 @@ class Reader:
         return tuple(sorted(sets[0].intersection(*sets[1:]))), begins
 
     async def _days(self, span: Span) -> tuple[str, ...]:
+        """Return the days of a span; of a long one, those on which something was finished."""
+        count = (span[1].date() - span[0].date()).days + 1
+        if count <= facets.MOST_DAYS:
+            days = (span[0].date() + timedelta(days=n) for n in range(max(count, 0)))
+            return tuple(facets.named("finished", day.isoformat()) for day in days)
         known = await intake.facet_values(
             self._tx, self._project, field="finished", begins="", limit=4000
         )

@@ -11,14 +11,12 @@ from uuid import UUID
 
 from labelwright.database.arrays import packed_ids, packed_numbers, packed_texts
 from labelwright.database.engine import Transaction
-from labelwright.intake.facets import Found, Wanted, Window
+from labelwright.intake.facets import MOST_DAYS, Found, Wanted, Window
 
 BUDGET = 1_000
 """Candidates that one page looks at."""
 MERGED = 10_000
 """Rows that a walk over several values at once reads at most."""
-MOST_DAYS = 31
-"""More days are walked only where nothing else is asked for."""
 REACH = 64
 """How many candidates ahead tell which index is the sparsest from here on."""
 

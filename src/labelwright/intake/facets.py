@@ -19,6 +19,8 @@ from labelwright.plugin.task_type import Facet
 MOST_OF_A_LABEL = 100
 LONGEST_VALUE = 200
 MOST_KEYS = 8
+MOST_DAYS = 31
+"""A longer span of days is walked only where nothing else is asked for."""
 
 MOST_COUNTED = 1_000
 FEWEST_COUNTED = 100

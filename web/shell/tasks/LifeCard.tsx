@@ -62,7 +62,7 @@ interface RowProps {
 }
 
 function Row({ row, isNewDay: startsDay, isShown, isNamed, onShow }: RowProps) {
-  const { at, icon, title, text, isTurn, shows } = row;
+  const { at, icon, title, parts, isTurn, shows } = row;
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isNamed) line.current?.scrollIntoView({ block: "center" });
@@ -84,7 +84,11 @@ function Row({ row, isNewDay: startsDay, isShown, isNamed, onShow }: RowProps) {
         </span>
       </td>
       <td className="quiet">
-        <bdi>{text}</bdi>
+        {parts.map((part, n) => (
+          <bdi key={n} className="life-part">
+            {part}
+          </bdi>
+        ))}
       </td>
       <td className="end nowrap">
         {shows && !isShown && (

@@ -68,9 +68,15 @@ function facetColumn({ ontology }: Project, field: string): Column {
       const values = row.facets.map(splitPair).filter(([one]) => one === field);
       const names = values.map(([, value]) => valueName(ontology, field, value));
       const rest = names.length - MOST_SHOWN;
-      const text = names.slice(0, MOST_SHOWN).join(", ");
       return (
-        <bdi title={names.join(", ")}>{rest > 0 ? `${text} +${formatNumber(rest)}` : text}</bdi>
+        <>
+          {names.slice(0, MOST_SHOWN).map((name) => (
+            <bdi key={name} className="value-part">
+              {name}
+            </bdi>
+          ))}
+          {rest > 0 && <span className="faint"> +{formatNumber(rest)}</span>}
+        </>
       );
     },
   };

@@ -35,7 +35,8 @@ export interface LifeRow {
   at: string;
   icon: LucideIcon;
   title: string;
-  text?: string;
+  /** What it was done with, part by part. */
+  parts: readonly string[];
   /** A turn in the life, told in bold. */
   isTurn?: boolean;
   /** Set for rows whose answer can be looked at. */
@@ -45,8 +46,8 @@ export interface LifeRow {
 /** Told by a row of their own already. */
 const TOLD = ["annotation_submitted", "review_decided", "label_accepted", "task_viewed"];
 
-const joined = (parts: readonly (string | false | null | undefined)[]): string =>
-  parts.filter(Boolean).join(" · ");
+const told = (parts: readonly (string | false | null | undefined)[]): string[] =>
+  parts.filter((part) => typeof part === "string" && part !== "") as string[];
 
 function assetRows({ assets, created_at }: TaskDetail): LifeRow[] {
   return assets.map(({ id, name, content_type, role }) => ({
@@ -54,12 +55,12 @@ function assetRows({ assets, created_at }: TaskDetail): LifeRow[] {
     at: created_at,
     icon: FileText,
     title: t("life.asset"),
-    text: joined([name, content_type, assets.length > 1 && role]),
+    parts: told([name, content_type, assets.length > 1 && role]),
   }));
 }
 
 function predictionRow({ id, model, version, score, payload, created_at }: Prediction): LifeRow {
-  const text = joined([
+  const parts = told([
     model,
     version,
     score !== null && t("life.score", { score: formatShare(score) }),
@@ -69,7 +70,7 @@ function predictionRow({ id, model, version, score, payload, created_at }: Predi
     at: created_at,
     icon: Sparkles,
     title: t("life.prediction"),
-    text,
+    parts,
     shows: { id, payload },
   };
 }
@@ -80,7 +81,7 @@ function leaseRow({ id, kind, round, annotator, state, given_at }: TaskLease): L
     at: given_at,
     icon: UserRound,
     title: t("life.given", { annotator }),
-    text: joined([
+    parts: told([
       t(`life.kind.${kind}`),
       round > 1 && t("life.round", { round }),
       t(`life.lease.${state}`),
@@ -95,7 +96,7 @@ function annotationRow(annotation: Annotation): LifeRow {
     at: created_at,
     icon: PencilLine,
     title: t("life.answered", { annotator }),
-    text: joined([
+    parts: told([
       active_seconds !== null && t("life.took", { time: formatDuration(active_seconds) }),
       round > 1 && t("life.round", { round }),
       t("life.under", { guidelines: annotation.guidelines, ontology: annotation.ontology }),
@@ -115,7 +116,7 @@ function decisionRow(decision: Decision): LifeRow {
     at: created_at,
     icon: Gavel,
     title: t(`life.verdict.${verdict}`, { annotator }),
-    text: joined([why, late && t("life.late")]),
+    parts: told([why, late && t("life.late")]),
     isTurn: true,
   };
 }
@@ -126,7 +127,7 @@ function labelRow({ id, version, created_at, payload, method, annotations }: Lab
     at: created_at,
     icon: CircleCheck,
     title: t("life.labelled", { version }),
-    text: joined([method, t("life.ofAnswers", { count: annotations.length })]),
+    parts: told([method, t("life.ofAnswers", { count: annotations.length })]),
     isTurn: true,
     shows: { id, payload },
   };
@@ -139,7 +140,7 @@ function eventRow({ id, name, actor, annotator, at }: TaskEvent): LifeRow {
     at,
     icon: name.startsWith("comment") || name.startsWith("thread") ? MessageCircle : History,
     title: message(words) === undefined ? name : t(words),
-    text: annotator ?? t(`life.actor.${actor}`),
+    parts: [annotator ?? t(`life.actor.${actor}`)],
   };
 }
 
