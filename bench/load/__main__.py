@@ -15,11 +15,11 @@ import uvloop
 from bench.figures import Report
 from bench.installation import machine, say
 from bench.lab import Lab
-from bench.load import exporting, intake, limit, pages, working
+from bench.load import exporting, finding, intake, limit, pages, working
 from bench.load.scene import FULL, QUICK, Plan, Scene, short
 from bench.service import MB, open_files_allowed, running_service
 
-PARTS = ("intake", "work", "thought", "growth", "pages", "exports", "limit")
+PARTS = ("intake", "work", "thought", "growth", "pages", "find", "exports", "limit")
 REST_SECONDS = 5.0
 UNITS = {"k": 1_000, "m": 1_000_000}
 
@@ -47,6 +47,9 @@ async def run(plan: Plan, parts: frozenset[str], report: Report) -> None:
         if "pages" in parts:
             report.title("Pages")
             await pages.pages(scene)
+        if "find" in parts:
+            report.title("Finding tasks")
+            await finding.finding(scene)
         if "exports" in parts:
             report.title("Exports")
             await exporting.exports(scene)

@@ -8,6 +8,7 @@ import psycopg
 
 from labelwright.annotation.events import AnnotationSubmitted
 from labelwright.assignment import routes as assignment_routes
+from labelwright.assignment.events import TaskSkipped
 from labelwright.assignment.model import LeaseSigner
 from labelwright.audit import routes as audit_routes
 from labelwright.blobs import BlobStore, open_store
@@ -21,17 +22,22 @@ from labelwright.delivery import routes as delivery_routes
 from labelwright.delivery.export_job import ExportJob
 from labelwright.delivery.service import EXPORT_JOB
 from labelwright.discussion import routes as discussion_routes
+from labelwright.discussion.events import CommentAdded, ThreadSettled
 from labelwright.egress import Egress, EgressPolicy
 from labelwright.feedback import routes as feedback_routes
 from labelwright.flow import (
     change_routes,
+    find_routes,
     join_routes,
+    note_facets,
     recall_routes,
     review_routes,
     today_routes,
+    view_routes,
 )
 from labelwright.flow import routes as flow_routes
 from labelwright.flow.bulk_change import BULK_JOB, BulkJob
+from labelwright.flow.index_tasks import INDEX_JOB, IndexJob
 from labelwright.flow.locate import Locator
 from labelwright.flow.prepare_assets import PREPARE_JOB, PrepareJob
 from labelwright.http import Operation
@@ -40,6 +46,7 @@ from labelwright.identity import routes as identity_routes
 from labelwright.identity.attempts import Attempts
 from labelwright.identity.authenticator import Authenticator
 from labelwright.intake import service as intake
+from labelwright.intake.events import TaskHeld, TaskPriorityChanged, TaskReleased
 from labelwright.jobs import routes as jobs_routes
 from labelwright.jobs.model import JobHandler
 from labelwright.journal import routes as journal_routes
@@ -55,6 +62,7 @@ from labelwright.media.service import Media
 from labelwright.media.signed_urls import MediaSigner
 from labelwright.notifications import routes as notifications_routes
 from labelwright.projects import routes as projects_routes
+from labelwright.review.events import ReviewDecided
 from labelwright.supervisor.child_config import ChildConfig
 from labelwright.webhooks import routes as webhooks_routes
 from labelwright.webhooks.courier import AT_ONCE, VISITS, Courier
@@ -105,6 +113,13 @@ class Application:
         self.authenticator = Authenticator(self.db)
         self.locate = Locator(self.db).project_of
         self.db.on(AnnotationSubmitted, journal.answered)
+        self.db.on(TaskSkipped, note_facets.skipped)
+        self.db.on(ReviewDecided, note_facets.decided)
+        self.db.on(CommentAdded, note_facets.talked)
+        self.db.on(ThreadSettled, note_facets.talked)
+        self.db.on(TaskPriorityChanged, note_facets.prioritised)
+        self.db.on(TaskHeld, note_facets.held)
+        self.db.on(TaskReleased, note_facets.released)
         self._settings = settings
 
     def operations(self) -> list[Operation]:
@@ -115,6 +130,8 @@ class Application:
         return [
             # first what is asked most: a request is matched from the top
             *flow_routes.operations(self.db, self.media, self.lease_signer),
+            *find_routes.operations(self.db, self.media),
+            *view_routes.operations(self.db),
             *identity_routes.operations(self.authenticator, attempts),
             *account_routes.operations(self.db, self.authenticator, attempts),
             *factor_routes.operations(self.db, self.authenticator),
@@ -148,6 +165,7 @@ class Application:
         return {
             PREPARE_JOB: PrepareJob(self.db, preparation),
             BULK_JOB: BulkJob(self.db),
+            INDEX_JOB: IndexJob(self.db),
             EXPORT_JOB: self.export_job(),
             VERSION_JOB: ManifestJob(
                 self.db, self.blobs, self._settings.home / "scratch" / "manifests"

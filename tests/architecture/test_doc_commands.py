@@ -117,7 +117,9 @@ def requests() -> Iterator[tuple[str, str, str, str | None]]:
             assert address, f"{document}: no $URL in {line}"
             body = words[words.index("-d") + 1] if "-d" in words else None
             is_post = body is not None or "--data-binary" in words
-            yield document, "POST" if is_post else "GET", address[1], body
+            usual = "POST" if is_post else "GET"
+            method = words[words.index("-X") + 1] if "-X" in words else usual
+            yield document, method, address[1], body
 
 
 def test_requests_in_the_documents_are_declared_routes() -> None:

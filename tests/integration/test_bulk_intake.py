@@ -367,15 +367,18 @@ def test_page_reads_no_row_that_it_does_not_show(
     path = f"/api/projects/{project}/tasks?limit=50" + (f"&state={state}" if state else "")
     assert len(lab.requester.ok("GET", path)["items"]) == 50
 
-    query, values = next(one for one in statements if "LIMIT" in one[0] and "task_asset" in one[0])
+    asked = [one for one in statements if "c.task" in one[0] or "task_asset" in one[0]]
+    assert len(asked) == 2  # which tasks, and what is shown of them
+    read: list[float] = []
     with psycopg.connect(
         role_url(service.owner_url, APP), options="-c search_path=labelwright,pg_catalog"
     ) as connection:
         connection.execute("SELECT set_config('labelwright.org', %s, true)", [str(lab.id)])
-        plan = connection.execute(
-            f"EXPLAIN (ANALYZE, FORMAT JSON) {query}".encode(), values
-        ).fetchall()[0][0]
-    read = [node["Actual Rows"] * node["Actual Loops"] for node in walk(plan[0]["Plan"])]
+        for query, values in asked:
+            plan = connection.execute(
+                f"EXPLAIN (ANALYZE, FORMAT JSON) {query}".encode(), values
+            ).fetchall()[0][0]
+            read += [node["Actual Rows"] * node["Actual Loops"] for node in walk(plan[0]["Plan"])]
     assert max(read) <= 60
 
 

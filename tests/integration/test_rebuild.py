@@ -14,7 +14,10 @@ from tests.installation import Organization, Service
 def project(lab: Organization) -> str:
     """A project with tasks open, leased, in review, accepted, rejected once and amended."""
     made = choice_project(lab, review="all")
-    add_texts(lab, made, 6)
+    lab.requester.ok("PUT", f"/api/projects/{made}/metadata-keys", json={"keys": ["city"]})
+    order = {"assets": [{"text": "a street"}], "priority": 5, "metadata": {"city": "Graz"}}
+    lab.requester.ok("POST", f"/api/projects/{made}/tasks", json=[order])
+    add_texts(lab, made, 5)
     for verdict in ("accept", "reject", "amend"):
         submit(lab.annotator, must_lease(lab.annotator, made), choose("good"))
         held = must_lease(lab.reviewer, made, "review")
@@ -22,7 +25,12 @@ def project(lab: Organization) -> str:
         if verdict == "amend":
             details["payload"] = choose("bad")
         review(lab.reviewer, held, verdict, **details)
-    submit(lab.annotator, must_lease(lab.annotator, made), choose("good"))
+    submit(lab.annotator, must_lease(lab.annotator, made), choose("good"), unsure=True)
+    held = must_lease(lab.annotator, made)
+    note = {"lease_token": held["lease_token"], "reason": "other", "comment": "which one?"}
+    lab.annotator.ok("POST", f"/api/assignments/{held['assignment']}/skip", json=note)
+    task = held["task"]["id"]
+    lab.lead.ok("PATCH", f"/api/tasks/{task}", json={"priority": -3})
     must_lease(lab.annotator, made)
     return made
 
@@ -42,6 +50,9 @@ def state(service: Service, lab: Organization) -> list[Any]:
         "SELECT task, state, answers, label, problem FROM task_state WHERE organization = %s",
         "SELECT task, round, method, annotations FROM consensus WHERE organization = %s",
         "SELECT project, kind, priority FROM level WHERE organization = %s",
+        """SELECT task, ARRAY(SELECT unnest(facets) ORDER BY 1), priority, finished_at
+           FROM task_found WHERE organization = %s""",
+        "SELECT facet, task FROM task_facet WHERE organization = %s",
         """SELECT name, sum(value) FROM (SELECT organization, name, value FROM counter
                UNION ALL SELECT organization, name, delta FROM counter_delta) x
            WHERE organization = %s GROUP BY name HAVING sum(value) <> 0""",
@@ -56,6 +67,11 @@ DAMAGE = (
     "DELETE FROM task_state WHERE organization = %s",
     "DELETE FROM consensus WHERE organization = %s",
     "DELETE FROM counter_delta WHERE organization = %s",
+    "DELETE FROM task_found WHERE organization = %s",
+    "DELETE FROM task_facet WHERE organization = %s",
+    "UPDATE task_facet SET facet = facet || '!' WHERE organization = %s",
+    "UPDATE task_found SET facets = '{class=car}', finished_at = now() WHERE organization = %s",
+    "UPDATE task_found SET priority = 9 WHERE organization = %s",
     "UPDATE queue SET wanted = 9, need = 9 WHERE organization = %s",
     "UPDATE queue SET priority = 7 WHERE organization = %s",
     "UPDATE task_state SET state = 5, answers = 40 WHERE organization = %s",

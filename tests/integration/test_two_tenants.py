@@ -44,6 +44,8 @@ BODIES: dict[str, Any] = {
     "GuidelinesMark": {"version": 1},
     "BulkRequest": {"action": "cancel", "filter": {}},
     "BatchRequest": {"count": 1},
+    "NewView": {"name": "stolen", "query": "state=open", "columns": []},
+    "MetadataKeys": {"keys": ["stolen"]},
     "Keymap": {"preset": "default"},
     "NewDataSet": {"name": "stolen"},
     "NewVersion": {"note": "stolen"},
@@ -109,6 +111,11 @@ class Treasure:
             "POST", "/api/webhooks", json={"url": "https://example.com/hook"}
         )["webhook"]["id"]
         message = lab.requester.ok("POST", f"/api/webhooks/{webhook}/test")["id"]
+        view = lab.requester.ok(
+            "POST",
+            f"/api/projects/{self.project}/task-views",
+            json={"name": "mine", "query": "flag=unsure", "columns": [], "shared": True},
+        )["items"][0]["id"]
         self.ids = {
             "webhook": webhook,
             "message": message,
@@ -119,6 +126,7 @@ class Treasure:
             "key": key,
             "session": format_id("ses", new_id()),
             "comment": comment,
+            "view": view,
             "annotator": annotator,
             "pool": pool,
             "hold": hold,

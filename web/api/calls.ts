@@ -54,15 +54,6 @@ export async function workbench(id: string): Promise<api.Workbench> {
   return { ...found, ontology: { ...{ classes: [], fields: [] }, ...found.ontology } };
 }
 
-export function tasks(
-  id: string,
-  query: { limit?: number; after?: string; state?: string },
-): Promise<api.Page<api.TaskRow>> {
-  return answer(
-    client.GET("/api/projects/{project}/tasks", { params: { path: { project: id }, query } }),
-  );
-}
-
 export const task = (id: string): Promise<api.TaskDetail> =>
   answer(client.GET("/api/tasks/{task}", of("task", id)));
 

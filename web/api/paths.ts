@@ -1,6 +1,7 @@
 // The routes that the web app calls, in the shape that openapi-fetch reads. Replaced by the
 // generated `schema.d.ts`; nothing but `client.ts` imports it.
 import type * as audit from "./auditTypes";
+import type * as find from "./findTypes";
 import type * as api from "./types";
 import type * as hook from "./webhookTypes";
 
@@ -74,9 +75,28 @@ export interface paths {
   "/api/desk/seen": { post: Op<undefined, None> };
   "/api/projects/{project}/policy": Put<api.Project, api.Policy, Of<"project">>;
   "/api/projects/{project}/workbench": Get<api.Workbench, Of<"project">>;
-  "/api/projects/{project}/tasks": Get<api.Page<api.TaskRow>, Of<"project", Listed>> &
+  "/api/projects/{project}/tasks": Get<find.TaskPage, Of<"project", find.TaskQuery>> &
     Post<api.Intake, api.NewTask[], Of<"project">>;
-  "/api/tasks/{task}": Get<api.TaskDetail, Of<"task">>;
+  "/api/projects/{project}/tasks/facets": Get<find.FacetFields, Of<"project">>;
+  "/api/projects/{project}/tasks/facets/values": Get<
+    find.FacetValues,
+    Of<"project", { field: string; key?: string; begins?: string }>
+  >;
+  "/api/projects/{project}/tasks/change": Post<{ job: string }, find.BulkChange, Of<"project">>;
+  "/api/projects/{project}/task-views": Get<{ items: find.TaskView[] }, Of<"project">> &
+    Post<{ items: find.TaskView[] }, find.NewTaskView, Of<"project">>;
+  "/api/projects/{project}/task-views/{view}": {
+    delete: Op<undefined, Of<"project" | "view">>;
+  };
+  "/api/projects/{project}/pools": Get<{ items: find.Pool[] }, Of<"project">>;
+  "/api/tasks/{task}": Get<api.TaskDetail, Of<"task">> & {
+    patch: OpWith<undefined, { priority: number }, Of<"task">>;
+  };
+  "/api/tasks/{task}/cancel": { post: Op<undefined, Of<"task">> };
+  "/api/tasks/{task}/reopen": { post: Op<undefined, Of<"task">> };
+  "/api/tasks/{task}/hold": { post: Op<undefined, Of<"task">> };
+  "/api/tasks/{task}/release": { post: Op<undefined, Of<"task">> };
+  "/api/tasks/{task}/send-to-review": { post: Op<undefined, Of<"task">> };
   "/api/desk": Get<api.Desk>;
   "/api/projects/{project}/lease": Post<
     api.Lease | undefined,
@@ -122,6 +142,7 @@ export interface paths {
   "/api/exports": Get<{ items: api.ExportJob[] }, { query: { project: string } }>;
   "/api/exports/{export}/file": Get<Blob, Of<"export">>;
   "/api/jobs": Get<api.JobPage, { query?: Listed }>;
+  "/api/jobs/{job}": Get<api.Job, Of<"job">>;
   "/api/jobs/{job}/cancel": { post: Op<undefined, Of<"job">> };
   "/api/jobs/{job}/resume": { post: Op<undefined, Of<"job">> };
   "/api/session/proof": Post<undefined, api.Proof>;

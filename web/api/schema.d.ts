@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a project's tasks in order of arrival. */
+        /** List the tasks of a project that a filter selects, all where there is none. */
         get: operations["get_projects_project_tasks"];
         put?: never;
         /** Add tasks: a JSON array, or one JSON object a line (NDJSON, streamed). */
@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Return one task with its whole life. */
+        /** Return one task with its whole life; that a person looked is told by an event. */
         get: operations["get_tasks_task"];
         put?: never;
         post?: never;
@@ -222,6 +222,93 @@ export interface paths {
         /** Run an action of the task type; the answer is a stream of JSON lines. */
         post: operations["post_assignments_assignment_actions_action"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/tasks/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the fields that tasks of a project are found by. */
+        get: operations["get_projects_project_tasks_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/tasks/facets/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List values of one field, each with how many tasks have it. */
+        get: operations["get_projects_project_tasks_facets_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/metadata-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the keys of the metadata that tasks are found by. */
+        get: operations["get_projects_project_metadata_keys"];
+        /** Mark keys of the metadata; a job notes the values of tasks that are there already. */
+        put: operations["put_projects_project_metadata_keys"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/task-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List one's own views of a project's tasks, and those that others share. */
+        get: operations["get_projects_project_task_views"];
+        put?: never;
+        /** Keep a view; one's own of the same name is replaced. */
+        post: operations["post_projects_project_task_views"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/task-views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a view of one's own. */
+        delete: operations["delete_projects_project_task_views_view"];
         options?: never;
         head?: never;
         patch?: never;
@@ -601,6 +688,57 @@ export interface paths {
         put?: never;
         /** Let a cancelled task go on where it stood, or ask a labelled one anew in another round. */
         post: operations["post_tasks_task_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a task to nobody until it is released; who holds it now may still answer it. */
+        post: operations["post_tasks_task_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a task on hold out again, to those whom it was kept for. */
+        post: operations["post_tasks_task_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/send-to-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody rule on a labelled task, whatever its policy says; its label stays meanwhile. */
+        post: operations["post_tasks_task_send_to_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1001,196 +1139,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List events, newest first. */
-        get: operations["get_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List what you were told, newest first, and count what is not read. */
-        get: operations["get_notifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Mark what you were told as read, up to one of them. */
-        put: operations["put_notifications_seen"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List webhooks, and the kinds of messages. */
-        get: operations["get_webhooks"];
-        put?: never;
-        /** Add a webhook; its secret is shown this once. */
-        post: operations["post_webhooks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/webhooks/{webhook}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Return a webhook. */
-        get: operations["get_webhooks_webhook"];
-        put?: never;
-        post?: never;
-        /** Remove a webhook with its log. */
-        delete: operations["delete_webhooks_webhook"];
-        options?: never;
-        head?: never;
-        /** Change a webhook, enable or disable it. */
-        patch: operations["patch_webhooks_webhook"];
-        trace?: never;
-    };
-    "/api/webhooks/{webhook}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give a webhook a new secret, shown this once; the older one signs too for a while. */
-        post: operations["post_webhooks_webhook_rotate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/webhooks/{webhook}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a test message, before all others. */
-        post: operations["post_webhooks_webhook_test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/webhooks/{webhook}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send again what failed since a time. */
-        post: operations["post_webhooks_webhook_replay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/webhooks/{webhook}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the messages of a webhook, newest first; kept thirty days after their end. */
-        get: operations["get_webhooks_webhook_messages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/webhooks/{webhook}/messages/{message}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Return a message with its newest attempts. */
-        get: operations["get_webhooks_webhook_messages_message"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/webhooks/{webhook}/messages/{message}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send one message again, under the same id. */
-        post: operations["post_webhooks_webhook_messages_message_replay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1272,16 +1220,6 @@ export interface components {
             input: unknown;
         };
         /**
-         * ActorView
-         * @description Who did it; ``id`` is what the filter ``who`` takes.
-         */
-        ActorView: {
-            kind: string;
-            id: string | null;
-            name: string | null;
-            is_you: boolean;
-        };
-        /**
          * AddedView
          * @description What became of the lines of a bulk order.
          */
@@ -1335,17 +1273,6 @@ export interface components {
             standing: components["schemas"]["Standing"];
         };
         /**
-         * AttemptView
-         * @description One attempt to bring a message.
-         */
-        AttemptView: {
-            number: number;
-            at: string;
-            milliseconds: number;
-            status: number | null;
-            problem: string | null;
-        };
-        /**
          * BatchRequest
          * @description How many reviews to hold at once.
          */
@@ -1371,7 +1298,7 @@ export interface components {
          */
         BulkRequest: {
             /** @enum {unknown} */
-            action: "assign" | "cancel" | "free" | "priority" | "reopen";
+            action: "assign" | "cancel" | "free" | "gold" | "hold" | "priority" | "release" | "reopen" | "review";
             filter: components["schemas"]["TaskFilter"];
             /** @default null */
             priority: number | null;
@@ -1564,28 +1491,12 @@ export interface components {
             value?: unknown;
         };
         /**
-         * EventPage
-         * @description Events, newest first.
+         * Excluding
+         * @description The condition without which most would be found; ``without`` is counted to 50.
          */
-        EventPage: {
-            items: components["schemas"]["EventView"][];
-            next: string | null;
-        };
-        /**
-         * EventView
-         * @description What happened; ``sequence`` is its number in the organization, null for some moments.
-         */
-        EventView: {
-            id: string;
-            sequence: number | null;
-            name: string;
-            at: string;
-            actor: components["schemas"]["ActorView"];
-            on_behalf: string | null;
-            project: string | null;
-            project_name: string | null;
-            task: string | null;
-            details: Record<string, never>;
+        Excluding: {
+            filter: string;
+            without: number;
         };
         /**
          * ExportList
@@ -1617,6 +1528,40 @@ export interface components {
             sha256: string | null;
             problem: string | null;
             created_at: string;
+        };
+        /**
+         * FacetField
+         * @description A field that tasks are found by; ``key`` is set for metadata.
+         */
+        FacetField: {
+            field: string;
+            /** @default null */
+            key: string | null;
+        };
+        /**
+         * FacetFields
+         * @description Every field that some task is found by; not ``ready``: older labels are not noted yet.
+         */
+        FacetFields: {
+            items: components["schemas"]["FacetField"][];
+            ready: boolean;
+        };
+        /**
+         * FacetValue
+         * @description A value that tasks have; counting stops at 1,000 or before, and ``more`` says so.
+         */
+        FacetValue: {
+            value: string;
+            count: number;
+            more: boolean;
+        };
+        /**
+         * FacetValues
+         * @description Values of one field, in their order; ``more``: there are others.
+         */
+        FacetValues: {
+            items: components["schemas"]["FacetValue"][];
+            more: boolean;
         };
         /**
          * FeedbackItem
@@ -1916,52 +1861,11 @@ export interface components {
             organization: string;
         };
         /**
-         * MessageCounts
-         * @description Messages in the log; each figure stops at 1,000.
+         * MetadataKeys
+         * @description Keys of the metadata that tasks are found by.
          */
-        MessageCounts: {
-            waiting: number;
-            delivered: number;
-            failed: number;
-        };
-        /**
-         * MessageDetail
-         * @description A message with the bytes that are sent, and its newest attempts.
-         */
-        MessageDetail: {
-            message: components["schemas"]["MessageView"];
-            body: string;
-            attempts: components["schemas"]["AttemptView"][];
-        };
-        /**
-         * MessagePage
-         * @description Messages, newest first.
-         */
-        MessagePage: {
-            items: components["schemas"]["MessageView"][];
-            next: string | null;
-        };
-        /**
-         * MessageQueued
-         * @description The message is on its way.
-         */
-        MessageQueued: {
-            id: string;
-        };
-        /**
-         * MessageView
-         * @description A message; ``status`` is what the receiver answered last, ``problem`` why it did not.
-         */
-        MessageView: {
-            id: string;
-            kind: string;
-            state: string;
-            attempts: number;
-            status: number | null;
-            problem: string | null;
-            next_try_at: string | null;
-            created_at: string;
-            ended_at: string | null;
+        MetadataKeys: {
+            keys: string[];
         };
         /**
          * NewAnswer
@@ -1993,39 +1897,15 @@ export interface components {
             share: number;
         };
         /**
-         * NewWebhook
-         * @description An address to be told. ``kinds`` empty: of everything; ``project`` null: of every one.
+         * NewView
+         * @description What to keep; ``query`` is that of the page's address.
          */
-        NewWebhook: {
-            url: string;
-            /** @default  */
-            description: string;
-            /** @default null */
-            project: string | null;
-            /** @default [] */
-            kinds: string[];
-        };
-        /**
-         * NotificationList
-         * @description Notifications, newest first; ``unread`` counts up to 99.
-         */
-        NotificationList: {
-            items: components["schemas"]["NotificationView"][];
-            unread: number;
-        };
-        /**
-         * NotificationView
-         * @description Something to know; ``details`` is what its sentence needs.
-         */
-        NotificationView: {
-            id: string;
-            kind: string;
-            is_new: boolean;
-            project: string | null;
-            project_name: string | null;
-            task: string | null;
-            details: Record<string, never>;
-            created_at: string;
+        NewView: {
+            name: string;
+            query: string;
+            columns: string[];
+            /** @default false */
+            shared: boolean;
         };
         /**
          * Ontology
@@ -2441,20 +2321,6 @@ export interface components {
             expires_at: string;
         };
         /**
-         * Replay
-         * @description All messages that failed, of those made since a time (RFC 3339).
-         */
-        Replay: {
-            since: string;
-        };
-        /**
-         * Replayed
-         * @description So many messages are sent again.
-         */
-        Replayed: {
-            messages: number;
-        };
-        /**
          * RequestExport
          * @description A file of a project's labels in one of its task type's formats.
          */
@@ -2507,14 +2373,6 @@ export interface components {
             angle: number;
         };
         /**
-         * Rotation
-         * @description A new secret; the one before goes on signing for some hours, 168 at most.
-         */
-        Rotation: {
-            /** @default 24 */
-            overlap_hours: number;
-        };
-        /**
          * RoundAnswers
          * @description The answers of a round, what they say together, and how far they agree.
          *
@@ -2546,13 +2404,6 @@ export interface components {
             accepted: number;
             amended: number;
             sent_back: number;
-        };
-        /**
-         * SeenMark
-         * @description The newest notification that was on the page.
-         */
-        SeenMark: {
-            upto: string;
         };
         /**
          * Settling
@@ -2713,10 +2564,41 @@ export interface components {
         /**
          * TaskFilter
          * @description Which tasks; all that is given must hold, and nothing given means every task.
+         *
+         *         Parameters
+         *         ----------
+         *         flags
+         *             What happened to the task; each of them.
+         *         facets
+         *             ``field=value`` of its newest label; of one field any of the values.
+         *         metadata
+         *             ``key=value``, of keys that the project marked; of one key any of the values.
+         *         created_since, created_before, finished_since, finished_before
+         *             A day (which begins at midnight UTC) or a moment, as ISO 8601 writes them.
          */
         TaskFilter: {
             /** @default null */
             state: string | null;
+            /** @default null */
+            priority: number | null;
+            /** @default null */
+            flags: string[] | null;
+            /** @default null */
+            facets: string[] | null;
+            /** @default null */
+            metadata: string[] | null;
+            /** @default null */
+            unique_id: string | null;
+            /** @default null */
+            unique_id_prefix: string | null;
+            /** @default null */
+            created_since: string | null;
+            /** @default null */
+            created_before: string | null;
+            /** @default null */
+            finished_since: string | null;
+            /** @default null */
+            finished_before: string | null;
             /** @default null */
             tasks: string[] | null;
             /** @default null */
@@ -2724,15 +2606,19 @@ export interface components {
         };
         /**
          * TaskPage
-         * @description Tasks in order of arrival.
+         * @description Tasks that a filter selects; ``excluding`` only where there are none at all.
          */
         TaskPage: {
             items: components["schemas"]["TaskRow"][];
             next: string | null;
+            /** @default null */
+            excluding: components["schemas"]["Excluding"] | null;
         };
         /**
          * TaskRow
-         * @description A task in a list.
+         * @description A task in a list; ``facets`` are what its newest label says and what happened to it.
+         *
+         *         ``metadata`` holds the keys that were asked for by ``show``, as text.
          */
         TaskRow: {
             id: string;
@@ -2744,6 +2630,12 @@ export interface components {
             name: string;
             thumbnail_url: string | null;
             created_at: string;
+            priority: number;
+            finished_at: string | null;
+            facets: string[];
+            metadata: {
+                [key: string]: string;
+            };
         };
         /**
          * TaskTypeView
@@ -2759,6 +2651,25 @@ export interface components {
             asks: string[];
             settings_schema: Record<string, never>;
             exports: Record<string, never>[];
+        };
+        /**
+         * TaskView
+         * @description A view that is kept; not ``mine``: somebody else shares it.
+         */
+        TaskView: {
+            id: string;
+            name: string;
+            query: string;
+            columns: string[];
+            shared: boolean;
+            mine: boolean;
+        };
+        /**
+         * TaskViews
+         * @description One's own views and those that others share, by name.
+         */
+        TaskViews: {
+            items: components["schemas"]["TaskView"][];
         };
         /**
          * ThreadList
@@ -2833,60 +2744,6 @@ export interface components {
             ontology: number;
             guidelines: number;
             policy: number;
-        };
-        /**
-         * WebhookChange
-         * @description What is given is changed.
-         */
-        WebhookChange: {
-            /** @default null */
-            url: string | null;
-            /** @default null */
-            description: string | null;
-            project?: string | null;
-            /** @default null */
-            kinds: string[] | null;
-            /** @default null */
-            state: ("disabled" | "enabled") | null;
-        };
-        /**
-         * WebhookList
-         * @description Webhooks, oldest first, and the kinds of messages that there are.
-         */
-        WebhookList: {
-            items: components["schemas"]["WebhookView"][];
-            kinds: string[];
-        };
-        /**
-         * WebhookView
-         * @description A webhook as its organization sees it.
-         *
-         *         ``reason``: why it is disabled: person, gone (it answered 410) or failing (for seven days).
-         *         ``failing_since``: no message arrived since then. ``public_key`` checks ``v1a`` signatures.
-         */
-        WebhookView: {
-            id: string;
-            url: string;
-            description: string;
-            project: string | null;
-            project_name: string | null;
-            kinds: string[];
-            state: string;
-            reason: string | null;
-            failing_since: string | null;
-            next_visit_at: string | null;
-            older_secret_until: string | null;
-            public_key: string;
-            messages: components["schemas"]["MessageCounts"];
-            created_at: string;
-        };
-        /**
-         * WebhookWithSecret
-         * @description A webhook with its secret, which is shown this once.
-         */
-        WebhookWithSecret: {
-            webhook: components["schemas"]["WebhookView"];
-            secret: string;
         };
         /**
          * WorkbenchView
@@ -3035,8 +2892,32 @@ export interface operations {
                 limit?: string;
                 /** @description cursor from next */
                 after?: string;
-                /** @description open, preparing, broken, in_review, labelled, cancelled or gold */
+                /** @description oldest, newest, priority; default oldest */
+                sort?: string;
+                /** @description a key of the metadata to return; repeated: up to 8 */
+                show?: string;
+                /** @description open, preparing, broken, in_review, labelled, cancelled, gold, review, adjudication */
                 state?: string;
+                /** @description -100 to 100 */
+                priority?: string;
+                /** @description unsure, comments, skipped, sent_back, held; repeated: all of them */
+                flag?: string;
+                /** @description field=value of the newest label, such as class=car; repeated: any value of a field */
+                facet?: string;
+                /** @description key=value of a marked key; repeated: any value of a key */
+                metadata?: string;
+                /** @description exactly */
+                unique_id?: string;
+                /** @description how it begins */
+                unique_id_prefix?: string;
+                /** @description a day or a moment */
+                created_since?: string;
+                /** @description a day or a moment */
+                created_before?: string;
+                /** @description a day or a moment, of the newest label */
+                finished_since?: string;
+                /** @description a day or a moment, of the newest label */
+                finished_before?: string;
             };
             header?: never;
             path: {
@@ -3993,6 +3874,435 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_tasks_facets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetFields"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_tasks_facets_values: {
+        parameters: {
+            query?: {
+                /** @description as the fields are listed */
+                field?: string;
+                /** @description with field=metadata: which key */
+                key?: string;
+                /** @description how a value begins */
+                begins?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetValues"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_metadata_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetadataKeys"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_projects_project_metadata_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MetadataKeys"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetadataKeys"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_task_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskViews"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_projects_project_task_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskViews"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    delete_projects_project_task_views_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5688,6 +5998,201 @@ export interface operations {
             };
         };
     };
+    post_tasks_task_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post_tasks_task_send_to_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     post_tasks_task_free: {
         parameters: {
             query?: never;
@@ -7298,887 +7803,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_events: {
-        parameters: {
-            query?: {
-                /** @description 1 to 200, default 50 */
-                limit?: string;
-                /** @description cursor from next */
-                after?: string;
-                /** @description id of an actor, as items give it */
-                who?: string;
-                /** @description names of events, separated by commas */
-                what?: string;
-                /** @description of this project only */
-                project?: string;
-                /** @description not before this instant (RFC 3339) */
-                since?: string;
-                /** @description before this instant (RFC 3339) */
-                until?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventPage"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_notifications: {
-        parameters: {
-            query?: {
-                /** @description 1 to 100, default 30 */
-                limit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationList"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    put_notifications_seen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["SeenMark"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_webhooks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookList"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    post_webhooks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["NewWebhook"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_webhooks_webhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookView"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    delete_webhooks_webhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    patch_webhooks_webhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["WebhookChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookView"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    post_webhooks_webhook_rotate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Rotation"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    post_webhooks_webhook_test: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageQueued"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    post_webhooks_webhook_replay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Replay"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Replayed"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_webhooks_webhook_messages: {
-        parameters: {
-            query?: {
-                /** @description 1 to 200, default 50 */
-                limit?: string;
-                /** @description cursor from next */
-                after?: string;
-                /** @description waiting, delivered or failed */
-                state?: string;
-            };
-            header?: never;
-            path: {
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessagePage"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_webhooks_webhook_messages_message: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-                message: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageDetail"];
-                };
-            };
-            /** @description Error */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    post_webhooks_webhook_messages_message_replay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook: string;
-                message: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Replayed"];
                 };
             };
             /** @description Error */

@@ -10,6 +10,7 @@ import type { SentTo } from "./reviewTypes";
 export type * from "./commentTypes";
 export type * from "./dataSetTypes";
 export type * from "./deskTypes";
+export type * from "./findTypes";
 export * from "./jobTypes";
 export type * from "./ontologyTypes";
 export type * from "./policyTypes";
@@ -99,6 +100,7 @@ export interface Counters {
   labels: number;
   skipped: number;
   cancelled: number;
+  gold: number;
 }
 
 export interface Project {
@@ -175,6 +177,7 @@ export const TASK_STATES = [
   "in_review",
   "labelled",
   "cancelled",
+  "gold",
 ] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
@@ -189,6 +192,30 @@ export interface TaskRow {
   name: string;
   thumbnail_url: string | null;
   created_at: string;
+  priority: number;
+  finished_at: string | null;
+  /** What its newest label says and what happened to it, each "field=value". */
+  facets: string[];
+  metadata: Record<string, string>;
+}
+
+export interface Prediction {
+  id: string;
+  model: string;
+  version: string;
+  score: number | null;
+  payload: Payload;
+  created_at: string;
+}
+
+export interface TaskLease {
+  id: string;
+  kind: AssignmentKind;
+  round: number;
+  annotator: string;
+  state: "leased" | "submitted" | "expired" | "skipped" | "declined";
+  given_at: string;
+  ended_at: string | null;
 }
 
 export interface Annotation {
@@ -199,6 +226,8 @@ export interface Annotation {
   payload: Payload;
   late: boolean;
   active_seconds: number | null;
+  ontology: number;
+  guidelines: number;
   amends: string | null;
   created_at: string;
   /** Its annotator said that he doubts it. */
@@ -224,6 +253,7 @@ export interface Label {
   method: string;
   annotations: string[];
   decision: string | null;
+  ontology: number;
   created_at: string;
 }
 
@@ -244,7 +274,10 @@ export interface TaskDetail {
   priority: number;
   metadata: Record<string, unknown>;
   created_at: string;
+  flags: string[];
   assets: Asset[];
+  predictions: Prediction[];
+  assignments: TaskLease[];
   annotations: Annotation[];
   decisions: Decision[];
   labels: Label[];

@@ -46,6 +46,16 @@ export function formatClock(milliseconds: number): string {
   }).format(new Date(milliseconds));
 }
 
+/** The time of a day to the second, "14:38:05". */
+export function formatTime(iso: string): string {
+  return new Intl.DateTimeFormat(formattingLocale(), {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(iso));
+}
+
 /** Seconds as "2:14", or "1:02:14" from an hour on. */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

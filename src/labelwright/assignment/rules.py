@@ -16,6 +16,8 @@ from labelwright.assignment.model import AssignmentState
 
 GOLD_POOL = -1
 """Places of gold are never met by the ordinary search."""
+HOLD_POOL = -2
+"""Places on hold are nobody's until they are released."""
 GOLD_ROUND = 0
 """Answers to gold stand apart from the rounds that make a label."""
 GOLD_WANTED = 30_000
@@ -62,6 +64,11 @@ class Place(NamedTuple):
     def is_gold(self) -> bool:
         """Return whether the answer is known and the annotator is looked at."""
         return self.pool == GOLD_POOL
+
+    @property
+    def is_held(self) -> bool:
+        """Return whether the place is kept back from everybody."""
+        return self.pool == HOLD_POOL
 
 
 class Held(NamedTuple):

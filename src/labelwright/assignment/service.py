@@ -440,6 +440,7 @@ async def project_of(tx: Transaction, assignment: UUID) -> UUID | None:
 open_tasks = store.open_tasks
 was_ruled_on = store.was_ruled_on
 newest_answers = store.newest_answers
+of_task = store.of_task
 live_of = store.live_of
 queues_for = store.queues_for
 finished_today = store.finished_today

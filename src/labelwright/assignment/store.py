@@ -245,6 +245,15 @@ async def live_of(tx: Transaction, annotator: UUID) -> list[Any]:
     )
 
 
+async def of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
+    """Return (id, kind, round, annotator, state, ended) of a task's leases, oldest first."""
+    return await tx.all(
+        """SELECT id, kind, round, annotator, state, ended FROM assignment
+           WHERE organization = %s AND project = %s AND task = %s ORDER BY id""",
+        [tx.organization, project, task],
+    )
+
+
 async def queues_for(tx: Transaction, annotator: UUID, kinds: Sequence[int]) -> list[Any]:
     """Return (project, kind, available) of every open project; counting stops at about 1,000.
 

@@ -257,7 +257,8 @@ def _pool(url: str, size: int) -> AsyncConnectionPool[Connection]:
         url,
         kwargs={
             "row_factory": namedtuple_row,
-            "options": "-c search_path=labelwright,pg_catalog",
+            # compiling a plan takes longer than any of ours runs
+            "options": "-c search_path=labelwright,pg_catalog -c jit=off",
             "autocommit": True,  # `_borrow` begins, in one statement with the settings
         },
         connection_class=cast("type[Connection]", AsyncConnection),

@@ -169,5 +169,6 @@ async def _speaker(tx: Transaction, principal: Principal, project: UUID, task: U
 
 
 answers_to = store.answers_to
+is_open_at = store.is_open_at
 mark_answers_seen = store.mark_answers_seen
 first_of_project = store.first_of_project

@@ -66,6 +66,19 @@ async def seen(tx: Transaction, reader: UUID, threads: list[UUID]) -> dict[UUID,
     return {row.thread: row.seen for row in rows}
 
 
+async def is_open_at(tx: Transaction, project: UUID, task: UUID) -> bool:
+    """Return whether a thread at a task is not settled."""
+    row = await tx.one(
+        """SELECT EXISTS (
+               SELECT FROM comment WHERE organization = %s AND project = %s AND task = %s
+               GROUP BY thread
+               HAVING coalesce((array_agg(act ORDER BY id DESC) FILTER (WHERE act > 0))[1], 2) <> 1
+           ) AS is_open""",
+        [tx.organization, project, task],
+    )
+    return row.is_open
+
+
 async def mark_seen(tx: Transaction, reader: UUID, thread: UUID, newest: UUID) -> None:
     """Note that a person has read a thread up to a comment."""
     await tx.execute(

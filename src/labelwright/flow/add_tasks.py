@@ -23,6 +23,7 @@ from labelwright.flow.prepare_assets import PREPARE_JOB
 from labelwright.flow.read_orders import InvalidLine, LinkedAsset, Order, OrderReader
 from labelwright.intake import service as intake
 from labelwright.intake.events import TasksAdded
+from labelwright.intake.facets import of_metadata, of_priority
 from labelwright.intake.model import NewTask, PredictionSpec, TaskSpec, TaskState
 from labelwright.jobs import service as jobs
 from labelwright.kernel.errors import InvalidInputError, LabelwrightError
@@ -170,6 +171,7 @@ class TaskAdder:
         if not created:
             return 0
         await _add_parts(tx, project.id, created)
+        await _let_find(tx, project.id, created)
         await self._enter(tx, project, created, known=known, pool_of=pool_of)
         await tx.record(
             TasksAdded(
@@ -252,6 +254,24 @@ async def _add_parts(tx: Transaction, project: UUID, created: Sequence[Order]) -
             for p in order.predictions
         ],
     )
+
+
+async def _let_find(tx: Transaction, project: UUID, created: Sequence[Order]) -> None:
+    """Note what new tasks are found by: an unusual priority, marked keys of their metadata."""
+    keys = await intake.marked_keys(tx, project)
+    if not keys and not any(order.task.priority for order in created):
+        return
+    found = [
+        (
+            order.task.id,
+            sorted(of_priority(order.task.priority) | of_metadata(order.metadata, keys)),
+            order.task.priority,
+        )
+        for order in created
+    ]
+    noted = [one for one in found if one[1]]
+    if noted:
+        await intake.add_found(tx, project, noted)
 
 
 def _score(prediction: PredictionSpec) -> float | None:

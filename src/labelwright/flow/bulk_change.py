@@ -5,15 +5,16 @@ cannot be changed (a labelled one is not cancelled) is counted and left as it is
 """
 
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
 
 from labelwright.database.engine import Database, Transaction
 from labelwright.flow import change_tasks
+from labelwright.flow.task_filter import Priority, Reader, TaskFilter
 from labelwright.intake import service as intake
-from labelwright.intake.model import TaskState
+from labelwright.intake.facets import window
 from labelwright.jobs import service as jobs
 from labelwright.jobs.model import JobRun
 from labelwright.kernel import strict_json
@@ -23,24 +24,17 @@ from labelwright.kernel.principal import Actor
 
 BULK_JOB = "change_tasks"
 PAGE = 100
-NIL = UUID(int=0)
-
-Priority = Annotated[int, msgspec.Meta(ge=-100, le=100)]
-Few = msgspec.Meta(min_length=1, max_length=10_000)
 
 
-class TaskFilter(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """Which tasks; all that is given must hold, and nothing given means every task."""
-
-    state: str | None = None
-    tasks: Annotated[list[str], Few] | None = None
-    unique_ids: Annotated[list[str], Few] | None = None
+Action = Literal[
+    "cancel", "reopen", "priority", "assign", "free", "hold", "release", "review", "gold"
+]
 
 
 class BulkRequest(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """What to do with the tasks that ``filter`` selects."""
 
-    action: Literal["cancel", "reopen", "priority", "assign", "free"]
+    action: Action
     filter: TaskFilter
     priority: Priority | None = None
     pool: str | None = None
@@ -62,9 +56,7 @@ async def request_change(tx: Transaction, project: UUID, request: BulkRequest) -
             field="/priority",
             cure="Send both, or neither.",
         )
-    _state(request.filter.state)
-    for text in request.filter.tasks or ():
-        parse_id("tsk", text)
+    await Reader(tx, project, at="/filter/").wanted(request.filter)
     if request.pool is not None:
         parse_id("pol", request.pool)
     arguments = BulkArguments(request, tx.actor)
@@ -84,9 +76,10 @@ class BulkJob:
         job = run.job
         given = strict_json.convert(job.arguments, BulkArguments)
         change = _change(given.request)
-        after = NIL
+        after: UUID | None = None
         done = 0
-        while tasks := await self._page(run, given.request.filter, after):
+        while True:
+            tasks, after = await self._page(run, given.request.filter, after)
             for task in tasks:
                 try:
                     async with self._db.transaction(job.organization, given.actor) as tx:
@@ -94,52 +87,37 @@ class BulkJob:
                 except ConflictError:
                     continue
                 done += 1
-            after = tasks[-1]
             await run.progress(done, None)
+            if after is None:
+                break
         await run.progress(done, done)
 
-    async def _page(self, run: JobRun, wanted: TaskFilter, after: UUID) -> list[UUID]:
+    async def _page(
+        self, run: JobRun, given: TaskFilter, after: UUID | None
+    ) -> tuple[list[UUID], UUID | None]:
         async with self._db.transaction(run.job.organization) as tx:
-            return await intake.selected(
-                tx,
-                run.job.of_project,
-                tasks=None if wanted.tasks is None else [parse_id("tsk", t) for t in wanted.tasks],
-                unique_ids=wanted.unique_ids,
-                state=_state(wanted.state),
-                after=after,
-                limit=PAGE,
-            )
+            project = run.job.of_project
+            wanted = await Reader(tx, project, at="/filter/").wanted(given)
+            here = window(wanted, newest=False, after=after)
+            return await intake.find(tx, project, wanted, here, limit=PAGE)
+
+
+_PLAIN: dict[str, Callable[[Transaction, UUID], Awaitable[Any]]] = {
+    "cancel": change_tasks.cancel,
+    "reopen": change_tasks.reopen,
+    "free": change_tasks.free,
+    "hold": change_tasks.hold,
+    "release": change_tasks.release,
+    "review": change_tasks.send_to_review,
+    "gold": change_tasks.make_gold_of_label,
+}
 
 
 def _change(request: BulkRequest) -> Callable[[Transaction, UUID], Awaitable[Any]]:
-    match request.action:
-        case "cancel":
-            return change_tasks.cancel
-        case "reopen":
-            return change_tasks.reopen
-        case "free":
-            return change_tasks.free
-        case "priority":
-            priority = request.priority or 0
-            return lambda tx, task: change_tasks.prioritise(tx, task, priority)
-        case "assign":
-            pool = None if request.pool is None else parse_id("pol", request.pool)
-            return lambda tx, task: change_tasks.assign(tx, task, pool)
-
-
-def _state(text: str | None) -> TaskState | None:
-    return None if text is None else state_named(text, field="/filter/state")
-
-
-def state_named(text: str, *, field: str) -> TaskState:
-    """Return the task state of this name."""
-    try:
-        return TaskState[text.upper()]
-    except KeyError:
-        names = ", ".join(state.name.lower() for state in TaskState)
-        raise InvalidInputError(
-            "There is no such task state.",
-            code="invalid_field",
-            field=field,
-            cure=f"One of {names}.",
-        ) from None
+    if request.action == "priority":
+        priority = request.priority or 0
+        return lambda tx, task: change_tasks.prioritise(tx, task, priority)
+    if request.action == "assign":
+        pool = None if request.pool is None else parse_id("pol", request.pool)
+        return lambda tx, task: change_tasks.assign(tx, task, pool)
+    return _PLAIN[request.action]

@@ -8,7 +8,8 @@ import msgspec
 
 from labelwright.database.engine import Database, Transaction
 from labelwright.flow import change_tasks
-from labelwright.flow.bulk_change import BulkRequest, Priority, request_change
+from labelwright.flow.bulk_change import BulkRequest, request_change
+from labelwright.flow.task_filter import Priority
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.projects import service as projects
@@ -75,6 +76,9 @@ def operations(db: Database) -> list[Operation]:
         operation("PATCH", task, change, request=TaskChange, **done),
         operation("POST", f"{task}/cancel", each(change_tasks.cancel), **done),
         operation("POST", f"{task}/reopen", each(change_tasks.reopen), **done),
+        operation("POST", f"{task}/hold", each(change_tasks.hold), **done),
+        operation("POST", f"{task}/release", each(change_tasks.release), **done),
+        operation("POST", f"{task}/send-to-review", each(change_tasks.send_to_review), **done),
         operation("POST", f"{task}/free", each(change_tasks.free), **done),
         operation("PUT", gold, make_gold, request=GoldRequest, **done),
         operation("DELETE", gold, each(change_tasks.retire_gold), **done),

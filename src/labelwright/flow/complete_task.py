@@ -40,7 +40,9 @@ async def complete_task(tx: Transaction, principal: Principal, task: UUID, respo
             code="task_not_open",
             cure="Only tasks that can be worked on.",
         )
-    await check_payload(tx, project, task, response, versions=project.versions, path="/response")
+    context = await check_payload(
+        tx, project, task, response, versions=project.versions, path="/response"
+    )
     places = await assignment.lock_task(tx, project.id, task)
     labels = await delivery.labels_of_task(tx, project.id, task)
     if labels:
@@ -73,6 +75,6 @@ async def complete_task(tx: Transaction, principal: Principal, task: UUID, respo
         if not place.is_gold:
             await assignment.close(tx, project.id, task, kind=kind, place=place)
     said = Consensus(response, OUTSIDE, {}, (new.id,))
-    label = await decide.accept(tx, project, task, said, earlier=0)
+    label = await decide.accept(tx, project, task, said, context=context, earlier=0)
     await intake.move(tx, project.id, task, to=TaskState.LABELLED, label=label)
     return label

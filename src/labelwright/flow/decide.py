@@ -22,6 +22,7 @@ from labelwright.consensus.events import AdjudicationRequested
 from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
+from labelwright.flow import note_facets
 from labelwright.intake import service as intake
 from labelwright.intake.model import TaskState
 from labelwright.plugin.task_type import TaskContext
@@ -149,7 +150,7 @@ async def _settle(
     await consensus.put(tx, project.id, task, round_number=place.round, consensus=said)
     await assignment.close(tx, project.id, task, kind=Kind.ANNOTATE, place=place)
     if step is Next.ACCEPT:
-        label = await accept(tx, project, task, said, earlier=labels)
+        label = await accept(tx, project, task, said, context=context, earlier=labels)
         await move(to=TaskState.LABELLED, label=label)
         return "accepted"
     kind = Kind.REVIEW if step is Next.REVIEW else Kind.ADJUDICATE
@@ -194,11 +195,12 @@ async def accept(
     task: UUID,
     settled: Consensus,
     *,
+    context: TaskContext,
     earlier: int,
     decision: UUID | None = None,
 ) -> UUID:
     """Make a settled round the task's label; it has ``earlier`` ones already."""
-    return await delivery.accept(
+    label = await delivery.accept(
         tx,
         project=project.id,
         task=task,
@@ -209,6 +211,16 @@ async def accept(
         decision=decision,
         ontology=project.versions.ontology,
     )
+    await note_facets.labelled(
+        tx,
+        project,
+        task,
+        label=label,
+        payload=settled.payload,
+        context=context,
+        earlier=earlier,
+    )
+    return label
 
 
 async def send_back(

@@ -59,6 +59,7 @@ class Order(msgspec.Struct, gc=False):
     task: NewTask
     linked: Sequence[LinkedAsset]
     predictions: Sequence[PredictionSpec]
+    metadata: dict[str, Any]
 
 
 class OrderReader:
@@ -98,7 +99,9 @@ class OrderReader:
             bodies.append(body)
         sealed = self._sealer.seal_all(self._organization, bodies)
         orders = [
-            Order(line, _task(task, spec, body), linked, spec.predictions or ())
+            Order(
+                line, _task(task, spec, body), linked, spec.predictions or (), spec.metadata or {}
+            )
             for (line, task, spec, linked), body in zip(drafts, sealed, strict=True)
         ]
         return orders, invalid

@@ -1,11 +1,12 @@
-"""Reading tasks: the list of a project, one task with its whole life, an annotator's desk."""
+"""Reading tasks: one task with its whole life, an annotator's desk."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from labelwright.annotation import service as annotation
 from labelwright.assignment import service as assignment
-from labelwright.assignment.model import Kind
+from labelwright.assignment.model import AssignmentState, Kind
 from labelwright.audit import service as audit
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
@@ -15,59 +16,20 @@ from labelwright.flow.schemas import (
     DeskLease,
     DeskProject,
     DeskQueue,
-    TaskPage,
-    TaskRow,
 )
 from labelwright.flow.take_lease import PERMISSION_OF
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
+from labelwright.intake.events import TaskViewed
 from labelwright.intake.model import INLINE_NAME, TaskState
-from labelwright.kernel.ids import format_id
+from labelwright.kernel.ids import format_id, made_at
+from labelwright.kernel.permissions import can
 from labelwright.kernel.principal import ActorKind, Principal
-from labelwright.media import service as media_service
 from labelwright.media.service import Media
-from labelwright.plugin.media_type import THUMBNAIL
 from labelwright.projects import service as projects
 from labelwright.review import service as review
 from labelwright.review.model import NAME_OF, Verdict
 from labelwright.workforce import service as workforce
-
-
-async def task_page(
-    tx: Transaction,
-    media: Media,
-    project: UUID,
-    *,
-    limit: int,
-    after: UUID | None,
-    state: TaskState | None,
-) -> TaskPage:
-    """Return a page of a project's tasks."""
-    await projects.read_project(tx, project)
-    rows = await intake.page(tx, project, limit=limit + 1, after=after, state=state)
-    assets = await media_service.assets(
-        tx, [row.asset for row in rows[:limit] if row.asset is not None]
-    )
-    items: list[TaskRow] = []
-    for row in rows[:limit]:
-        asset = assets.get(row.asset)
-        has_thumbnail = asset is not None and any(r.kind == THUMBNAIL for r in asset.renditions)
-        items.append(
-            TaskRow(
-                id=format_id("tsk", row.id),
-                unique_id=row.unique_id,
-                state=TaskState(row.state).name.lower(),
-                answers=row.answers,
-                label=None if row.label is None else format_id("lbl", row.label),
-                problem=row.problem,
-                name=asset.name if asset else row.name or INLINE_NAME,
-                thumbnail_url=media.url(tx.organization, row.asset, THUMBNAIL)
-                if has_thumbnail
-                else None,
-                created_at=row.created_at.isoformat(),
-            )
-        )
-    return TaskPage(items, format_id("tsk", rows[limit - 1].id) if len(rows) > limit else None)
 
 
 async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]:
@@ -77,9 +39,11 @@ async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]
     answers = await annotation.of_task(tx, row.project, task)
     rulings = await review.of_task(tx, row.project, task)
     events = await audit.events_of_task(tx, row.project, task)
-    people = [row.annotator for row in (*answers, *rulings)]
+    leases = await assignment.of_task(tx, row.project, task)
+    people = [row.annotator for row in (*answers, *rulings, *leases)]
     people += [event.actor for event in events if event.actor_kind == ActorKind.ANNOTATOR]
     names = await workforce.pseudonyms(tx, people)
+    found = await intake.found_by(tx, row.project, task)
     labels = await delivery.labels_of_task(tx, row.project, task)
     assets = await task_assets(tx, row.project, task)
     return {
@@ -88,10 +52,15 @@ async def task_life(tx: Transaction, media: Media, task: UUID) -> dict[str, Any]
         "unique_id": row.unique_id,
         "state": (TaskState.OPEN if state is None else TaskState(state.state)).name.lower(),
         "problem": None if state is None else state.problem,
-        "priority": row.priority,
+        "priority": found.priority,
+        "flags": sorted(f.partition("=")[2] for f in found.facets if f.startswith("flag=")),
         "metadata": tx.open(row.key_id, row.body)["metadata"],
         "created_at": row.created_at.isoformat(),
         "assets": assets.views(media, tx.organization),
+        "predictions": [
+            _prediction(tx, one) for one in await intake.predictions(tx, row.project, task)
+        ],
+        "assignments": [_lease(lease, names) for lease in leases],
         "annotations": [_answer(tx, answer, names) for answer in answers],
         "decisions": [_ruling(tx, ruling, names) for ruling in rulings],
         "labels": [_label(tx, label) for label in labels],
@@ -159,6 +128,44 @@ def _answer(tx: Transaction, row: Any, names: dict[UUID, str]) -> dict[str, Any]
         "amends": None if row.amends is None else format_id("ann", row.amends),
         "created_at": row.created_at.isoformat(),
     }
+
+
+def _prediction(tx: Transaction, row: Any) -> dict[str, Any]:
+    return {
+        "id": format_id("prd", row.id),
+        "model": row.model,
+        "version": row.model_version,
+        "score": row.score,
+        "payload": tx.open(row.key_id, row.payload),
+        "created_at": row.created_at.isoformat(),
+    }
+
+
+def _lease(row: Any, names: dict[UUID, str]) -> dict[str, Any]:
+    """Return a lease; it was first given when its id was made."""
+    given = datetime.fromtimestamp(made_at(row.id), UTC)
+    return {
+        "id": format_id("asg", row.id),
+        "kind": Kind(row.kind).name.lower(),
+        "round": row.round,
+        "annotator": names.get(row.annotator, ""),
+        "state": AssignmentState(row.state).name.lower(),
+        "given_at": given.isoformat(),
+        "ended_at": None if row.ended is None else row.ended.isoformat(),
+    }
+
+
+async def note_look(tx: Transaction, task: UUID) -> None:
+    """Tell that somebody looked at everything that was answered; an hour's looks are one."""
+    row = await intake.read_task(tx, task)
+    events = await audit.events_of_task(tx, row.project, task)
+    since = datetime.now(UTC) - timedelta(hours=1)
+    seen = any(
+        event.name == TaskViewed.name and event.actor == tx.actor.id and event.at > since
+        for event in events
+    )
+    if not seen:
+        await tx.record(TaskViewed(project=row.project, task=task))
 
 
 def _ruling(tx: Transaction, row: Any, names: dict[UUID, str]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 Facts are tasks, policies, answers, rulings, labels and events; live leases are kept as they are,
 for they are nobody's history. What is written: queue rows, task states, consensus, counters,
-what annotators are told.
+what tasks are found by, what annotators are told.
 """
 
 from typing import Any
@@ -17,9 +17,11 @@ from labelwright.consensus.model import Consensus
 from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
 from labelwright.feedback import service as feedback
+from labelwright.flow.note_facets import facts_facets
 from labelwright.flow.task_truth import Facts, TaskTruth, tell
 from labelwright.flow.task_view import task_context
 from labelwright.intake import service as intake
+from labelwright.intake.facets import Wanted, window
 from labelwright.intake.model import COUNTER_OF, TaskState
 from labelwright.kernel import strict_json
 from labelwright.media.model import AssetState
@@ -35,19 +37,24 @@ async def rebuild_project(tx: Transaction, project: UUID) -> int:
     found = await projects.read_project(tx, project)
     await projects.lock_out(tx, project)
     counters: dict[str, int] = {}
-    differing = 0
+    differing = unlike = 0
     after: UUID | None = None
-    while tasks := await intake.page(tx, project, limit=PAGE, after=after, state=None):
-        for row in tasks:
-            truth = await task_truth(tx, found, row.id)
+    every = Wanted()
+    while True:
+        here = window(every, newest=False, after=after)
+        tasks, after = await intake.find(tx, project, every, here, limit=PAGE)
+        for task in tasks:
+            truth = await task_truth(tx, found, task)
             for name, delta in (
                 ("tasks", 1),
                 ("answers", truth.answers),
                 (COUNTER_OF[truth.state], 1),
             ):
                 counters[name] = counters.get(name, 0) + delta
-            differing += await write_truth(tx, found, row.id, truth)
-        after = tasks[-1].id
+            differing += await write_truth(tx, found, task, truth)
+            unlike += await write_found(tx, found, task, truth.priority)
+        if after is None:
+            break
     counters["late"] = await annotation.count_late(tx, project) + await review.count_late(
         tx, project
     )
@@ -58,7 +65,21 @@ async def rebuild_project(tx: Transaction, project: UUID) -> int:
     after_counters = {name: value for name, value in counters.items() if value}
     differing += len({n for n in before | after_counters if before.get(n) != after_counters.get(n)})
     await projects.replace_counters(tx, project, after_counters)
+    unlike += await intake.mend_facets(tx, project)
+    if await projects.facets_ready(tx, project):
+        differing += unlike  # else: labels from before there were facets get theirs now
+    await projects.set_facets_ready(tx, project)
     return differing + await feedback.rebuild(tx, project)
+
+
+async def write_found(tx: Transaction, project: Project, task: UUID, priority: int) -> int:
+    """Write what a task is found by as its facts say; return 1 where it stood otherwise."""
+    stood = await intake.found_by(tx, project.id, task)
+    found = await facts_facets(tx, project, task, priority)
+    if stood == found:
+        return 0
+    await intake.replace_found(tx, project.id, task, stood=stood, found=found)
+    return 1
 
 
 async def task_truth(tx: Transaction, project: Project, task: UUID) -> TaskTruth:

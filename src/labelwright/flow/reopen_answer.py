@@ -21,7 +21,7 @@ from labelwright.database.engine import Transaction
 from labelwright.delivery import service as delivery
 from labelwright.feedback import service as feedback
 from labelwright.feedback.model import Done
-from labelwright.flow import decide
+from labelwright.flow import decide, note_facets
 from labelwright.flow.schemas import Correction, LeaseView, SubmitRequest, Submitted
 from labelwright.flow.submit_answer import check_payload, made_under, shows_predictions
 from labelwright.flow.take_lease import Leasing
@@ -152,6 +152,8 @@ async def correct_answer(
     if is_late or begun.place is None:
         await projects.count(tx, project.id, {"late": 1})
         return Submitted(format_id("ann", new.id), "late")
+    if request.unsure:
+        await note_facets.unsure(tx, project.id, slot.task)
     others = [answer for answer in begun.others if answer.id != old.id]
     outcome = await decide.after_correction(
         tx,

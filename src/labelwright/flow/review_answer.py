@@ -19,6 +19,7 @@ from labelwright.feedback.model import Done
 from labelwright.flow import decide
 from labelwright.flow.schemas import Reviewed, ReviewRequest
 from labelwright.flow.submit_answer import check_payload
+from labelwright.flow.task_view import task_context
 from labelwright.intake import service as intake
 from labelwright.intake.model import TaskState
 from labelwright.kernel.errors import InvalidInputError
@@ -185,8 +186,15 @@ async def _decide(
             tx.open(row.key_id, row.payload), row.method, {}, tuple(row.annotations)
         )
     earlier = await delivery.count_labels(tx, project.id, slot.task)
+    context = await task_context(tx, project, slot.task)
     label = await decide.accept(
-        tx, project, slot.task, settled, earlier=earlier, decision=decision.id
+        tx,
+        project,
+        slot.task,
+        settled,
+        context=context,
+        earlier=earlier,
+        decision=decision.id,
     )
     await intake.move(tx, project.id, slot.task, to=TaskState.LABELLED, label=label)
     return "accepted"

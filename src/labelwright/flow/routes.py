@@ -11,7 +11,6 @@ from labelwright.assignment.model import Kind, LeaseSigner
 from labelwright.database.engine import Database
 from labelwright.flow import read_tasks, run_action
 from labelwright.flow.add_tasks import TaskAdder
-from labelwright.flow.bulk_change import state_named
 from labelwright.flow.complete_task import complete_task
 from labelwright.flow.prepare_assets import prepare_again, prepare_waiting
 from labelwright.flow.reopen_answer import correct_answer
@@ -31,14 +30,13 @@ from labelwright.flow.schemas import (
     SkipRequest,
     SubmitRequest,
     Submitted,
-    TaskPage,
 )
 from labelwright.flow.skip_task import skip_task
 from labelwright.flow.submit_answer import submit_answer
 from labelwright.flow.take_lease import Leasing
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.http.documents import stream_documents
-from labelwright.intake.model import TaskSpec, TaskState, loose_parts
+from labelwright.intake.model import TaskSpec, loose_parts
 from labelwright.kernel.ids import format_id, parse_id
 from labelwright.kernel.strict_json import Reader
 from labelwright.media.service import Media
@@ -63,23 +61,14 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
             added.created, added.duplicate, [msgspec.to_builtins(line) for line in added.invalid]
         )
 
-    async def page(call: Call[None]) -> TaskPage:
-        """List a project's tasks in order of arrival."""
-        after = call.text("after")
-        async with db.transaction(call.principal.organization) as tx:
-            return await read_tasks.task_page(
-                tx,
-                media,
-                parse_id("prj", call.path["project"]),
-                limit=call.integer("limit", default=50, least=1, most=200),
-                after=parse_id("tsk", after) if after else None,
-                state=_state(call.text("state")),
-            )
-
     async def read(call: Call[None]) -> dict[str, Any]:
-        """Return one task with its whole life."""
-        async with db.transaction(call.principal.organization) as tx:
-            return await read_tasks.task_life(tx, media, parse_id("tsk", call.path["task"]))
+        """Return one task with its whole life; that a person looked is told by an event."""
+        task = parse_id("tsk", call.path["task"])
+        async with db.transaction(call.principal.organization, call.principal.actor) as tx:
+            life = await read_tasks.task_life(tx, media, task)
+            if call.principal.person is not None:
+                await read_tasks.note_look(tx, task)
+            return life
 
     async def complete(call: Call[CompleteRequest]) -> Completed:
         """Complete a task with a finished answer from an outside workforce."""
@@ -105,18 +94,6 @@ def _task_operations(db: Database, media: Media) -> list[Operation]:
     return [
         operation(
             "POST", of_project, add, permission="tasks.write", response=AddedView, streams_body=True
-        ),
-        operation(
-            "GET",
-            of_project,
-            page,
-            permission="tasks.read",
-            response=TaskPage,
-            query={
-                "limit": "1 to 200, default 50",
-                "after": "cursor from next",
-                "state": "open, preparing, broken, in_review, labelled, cancelled or gold",
-            },
         ),
         operation(
             "GET", "/api/tasks/{task}", read, permission="tasks.read", response=dict[str, Any]
@@ -271,7 +248,3 @@ def _assignment_operations(db: Database, media: Media, signer: LeaseSigner) -> l
             **take,
         ),
     ]
-
-
-def _state(text: str | None) -> TaskState | None:
-    return None if text is None else state_named(text, field="?state")

@@ -249,27 +249,6 @@ class AddedView(msgspec.Struct):
     invalid: list[dict[str, Any]]
 
 
-class TaskRow(msgspec.Struct):
-    """A task in a list."""
-
-    id: str
-    unique_id: str | None
-    state: str
-    answers: int
-    label: str | None
-    problem: str | None
-    name: str
-    thumbnail_url: str | None
-    created_at: str
-
-
-class TaskPage(msgspec.Struct):
-    """Tasks in order of arrival."""
-
-    items: list[TaskRow]
-    next: str | None
-
-
 class DeskProject(msgspec.Struct):
     """A project by its code name."""
 

@@ -11,7 +11,11 @@ from labelwright.kernel.principal import Principal
 async def skip_task(
     tx: Transaction, principal: Principal, slot: Slot, request: SkipRequest
 ) -> None:
-    """Give a task back; a comment begins a thread there, for the lead to read and to answer."""
+    """Give a task back; a comment begins a thread there, for the lead to read and to answer.
+
+    The task is locked first: an answer beside this waits for its lock, not for what it noted.
+    """
+    await assignment.lock_task(tx, slot.project, slot.task)
     if request.comment and request.comment.strip():
         talk = await discussion.open_talk(tx, principal, slot.task)
         is_said = any(

@@ -17,7 +17,7 @@ from labelwright.assignment.service import Answer
 from labelwright.database.engine import Transaction
 from labelwright.feedback import service as feedback
 from labelwright.feedback.model import Done
-from labelwright.flow import decide
+from labelwright.flow import decide, note_facets
 from labelwright.flow.schemas import SubmitRequest, Submitted
 from labelwright.flow.task_view import task_context
 from labelwright.kernel import strict_json
@@ -78,6 +78,8 @@ async def submit_answer(
     if place is None or not in_time:
         await projects.count(tx, project.id, {"late": 1})
         return Submitted(format_id("ann", new.id), "late")
+    if request.unsure:
+        await note_facets.unsure(tx, project.id, slot.task)
     answers = [*begun.others, Answer(new.id, slot.annotator, sealed, tx.key_id)]
     outcome = await decide.after_answer(
         tx,

@@ -15,6 +15,7 @@ from labelwright.assignment.rules import (
     GOLD_POOL,
     GOLD_ROUND,
     GOLD_WANTED,
+    HOLD_POOL,
     Place,
     Whom,
     send_back,
@@ -46,6 +47,7 @@ class TaskTruth(msgspec.Struct):
     """What state should say."""
 
     state: TaskState
+    priority: int = 0
     answers: int = 0
     label: UUID | None = None
     problem: str | None = None
@@ -88,6 +90,7 @@ class _Story:
         self._is_labelled = False
         self._is_cancelled = False
         self._is_gold = False
+        self._is_held = False
         self._preparation: Any = None
 
     def answer(self, answer: Any) -> None:
@@ -169,6 +172,16 @@ class _Story:
     def _task_freed(self, _: Any) -> None:
         self._whom = Whom.ANYBODY
 
+    def _task_held(self, _: Any) -> None:
+        self._is_held = True
+
+    def _task_released(self, _: Any) -> None:
+        self._is_held = False
+
+    def _review_requested(self, body: Any) -> None:
+        self._kinds[body["round"]] = Kind.REVIEW
+        self._is_labelled = False
+
     def _task_made_gold(self, _: Any) -> None:
         self._is_gold = True
 
@@ -188,7 +201,10 @@ class _Story:
         """Return what state should say after the last fact."""
         gold = self._by_round.pop(GOLD_ROUND, [])
         told = TaskTruth(
-            TaskState.OPEN, answers=sum(map(len, self._by_round.values())), label=self._newest
+            TaskState.OPEN,
+            priority=self._priority,
+            answers=sum(map(len, self._by_round.values())),
+            label=self._newest,
         )
         told.settled = {n: self._by_round[n] for n in self._settled}
         has_begun = bool(self._by_round or self._facts.labels)
@@ -224,7 +240,8 @@ class _Story:
         if self._is_gold:
             return Place(GOLD_ROUND, GOLD_WANTED, 0, 0, GOLD_POOL), gold_answers
         wanted = self._wanted if state is TaskState.OPEN else 0
-        place = Place(self._round, wanted, 0, self._priority, self._pool, self._whom)
+        pool = HOLD_POOL if self._is_held else self._pool
+        place = Place(self._round, wanted, 0, self._priority, pool, self._whom)
         return place, len(self._by_round.get(self._round, []))
 
     def _ruling_places(self, told: TaskTruth) -> None:

@@ -1,6 +1,6 @@
 """`operation(...)` declares a route; `Call` is what its handler is given."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -57,6 +57,24 @@ class Call(Generic[Body]):
         if value is not None and "\0" in value:
             raise InvalidInputError(f"{name} holds U+0000.", field=f"?{name}", cure="Remove it.")
         return value or None
+
+    def texts(self, name: str) -> list[str]:
+        """Return every value that query parameter ``name`` is given, in order."""
+        values = self.request.query_params.getlist(name)
+        if any("\0" in value for value in values):
+            raise InvalidInputError(f"{name} holds U+0000.", field=f"?{name}", cure="Remove it.")
+        return [value for value in values if value]
+
+    def allow_only(self, names: Collection[str]) -> None:
+        """Refuse query parameters of other names: a filter with a slip in it selects too much."""
+        for name in self.request.query_params:
+            if name not in names:
+                raise InvalidInputError(
+                    f"There is no parameter {name[:100]!r} here.",
+                    code="unknown_field",
+                    field=f"?{name[:100]}",
+                    cure=f"Use {', '.join(sorted(names))}.",
+                )
 
 
 class Reply(msgspec.Struct):

@@ -55,10 +55,42 @@ class TaskMadeGold(Event, frozen=True, kw_only=True):
     name: ClassVar[str] = "task_made_gold"
 
 
+class TaskHeld(Event, frozen=True, kw_only=True):
+    """A task is given to nobody until it is released."""
+
+    name: ClassVar[str] = "task_held"
+
+
+class TaskReleased(Event, frozen=True, kw_only=True):
+    """A task on hold is handed out again."""
+
+    name: ClassVar[str] = "task_released"
+
+
+class ReviewRequested(Event, frozen=True, kw_only=True):
+    """A labelled task is looked at again: somebody rules on what its ``round`` says."""
+
+    name: ClassVar[str] = "review_requested"
+    round: int
+
+
+class TaskViewed(Event, frozen=True, kw_only=True):
+    """Somebody looked at a task and at everything that was answered; told once an hour."""
+
+    name: ClassVar[str] = "task_viewed"
+
+
 class GoldRetired(Event, frozen=True, kw_only=True):
     """A task is no gold any more."""
 
     name: ClassVar[str] = "gold_retired"
+
+
+class MetadataKeysMarked(Event, frozen=True, kw_only=True):
+    """Tasks are found by these keys of their metadata, and no others."""
+
+    name: ClassVar[str] = "metadata_keys_marked"
+    keys: list[str]
 
 
 class TaskBroken(Event, frozen=True, kw_only=True):

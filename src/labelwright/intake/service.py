@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 
 from labelwright.database.engine import Transaction
-from labelwright.intake import store
+from labelwright.intake import facet_store, store, view_store
 from labelwright.intake.model import COUNTER_OF, TaskState, has_links, inline_texts
 from labelwright.kernel.errors import NotFoundError
 from labelwright.kernel.ids import part_id, whole_id
@@ -143,9 +143,26 @@ async def current_state(tx: Transaction, project: UUID, task: UUID) -> TaskState
     return TaskState.OPEN if row is None else TaskState(row.state)
 
 
+async def marked_keys(tx: Transaction, project: UUID) -> dict[str, int]:
+    """Return the keys of the metadata that tasks are found by, with their numbers."""
+    rows = await facet_store.metadata_keys(tx, project)
+    return {row.key: row.number for row in rows if row.ended_at is None}
+
+
+async def mark_keys(tx: Transaction, project: UUID, keys: Sequence[str]) -> None:
+    """Let tasks be found by these keys of their metadata; a key keeps its number for ever."""
+    numbers = {row.key: row.number for row in await facet_store.metadata_keys(tx, project)}
+    following = max(numbers.values(), default=0)
+    numbered: list[tuple[int, str]] = []
+    for key in keys:
+        if key not in numbers:
+            following += 1
+        numbered.append((numbers.get(key, following), key))
+    await facet_store.put_metadata_keys(tx, project, numbered=numbered)
+
+
 add_tasks = store.add_tasks
 add_gold = store.add_gold
-selected = store.selected
 add_task_assets = store.add_task_assets
 add_predictions = store.add_predictions
 add_states = store.add_states
@@ -154,5 +171,23 @@ task_links = store.task_links
 state_of = store.state_of
 lock_state = store.lock_state
 put_state = store.put_state
-page = store.page
 preparing = store.preparing
+found_by = facet_store.read
+add_facets = facet_store.add
+remove_facets = facet_store.remove
+set_found_priority = facet_store.set_priority
+replace_found = facet_store.replace
+add_found = facet_store.add_new
+mend_facets = facet_store.mend
+find = facet_store.find
+found_rows = facet_store.rows
+named_exactly = facet_store.named_exactly
+named_like = facet_store.named_like
+priorities_of = facet_store.priorities
+facet_fields = facet_store.fields
+facet_values = facet_store.values
+facet_counts = facet_store.counts
+views = view_store.views
+put_view = view_store.put_view
+count_views = view_store.count_views
+delete_view = view_store.delete_view

@@ -1,7 +1,7 @@
 """Every query of intake. Bulk inserts take whole chunks (COPY is refused under row security)."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, LiteralString
+from typing import Any
 from uuid import UUID
 
 from labelwright.database.arrays import packed, packed_ids, packed_numbers, packed_texts
@@ -98,7 +98,7 @@ async def add_predictions(
 async def predictions(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
     """Return a task's predictions."""
     return await tx.all(
-        """SELECT id, model, model_version, score, payload, key_id FROM prediction
+        """SELECT id, model, model_version, score, payload, key_id, created_at FROM prediction
            WHERE organization = %s AND project = %s AND task = %s ORDER BY id""",
         [tx.organization, project, task],
     )
@@ -163,39 +163,6 @@ async def add_gold(tx: Transaction, project: UUID, task: UUID, payload: object) 
     )
 
 
-async def selected(
-    tx: Transaction,
-    project: UUID,
-    *,
-    tasks: Sequence[UUID] | None,
-    unique_ids: Sequence[str] | None,
-    state: int | None,
-    after: UUID,
-    limit: int,
-) -> list[UUID]:
-    """Return the next tasks after ``after`` that a filter selects, in order of arrival."""
-    rows = await tx.all(
-        """SELECT t.id FROM task t
-           LEFT JOIN task_state s
-             ON s.organization = t.organization AND s.project = t.project AND s.task = t.id
-           WHERE t.organization = %s AND t.project = %s AND t.id > %s
-             AND (%s::uuid[] IS NULL OR t.id = ANY (%s))
-             AND (%s::text[] IS NULL OR t.unique_id = ANY (%s))
-             AND (%s::smallint IS NULL OR coalesce(s.state, 0) = %s)
-           ORDER BY t.id LIMIT %s""",
-        [
-            tx.organization,
-            project,
-            after,
-            *(2 * [None if tasks is None else list(tasks)]),
-            *(2 * [None if unique_ids is None else list(unique_ids)]),
-            *(2 * [state]),
-            limit,
-        ],
-    )
-    return [row.id for row in rows]
-
-
 async def task_row(tx: Transaction, task: UUID) -> Any:
     """Return a task by id alone, or None."""
     return await tx.one(
@@ -227,88 +194,6 @@ async def task_links(tx: Transaction, project: UUID, task: UUID) -> list[Any]:
            WHERE organization = %s AND project = %s AND task = %s ORDER BY ordinal""",
         [tx.organization, project, task],
     )
-
-
-async def page(
-    tx: Transaction, project: UUID, *, limit: int, after: UUID | None, state: TaskState | None
-) -> list[Any]:
-    """Return tasks in order of arrival with their state.
-
-    Each walks an index in which nothing but what it looks for stands: all tasks, those that a queue
-    wants answers for, those of a state.
-    """
-    query: LiteralString = _PAGE_OF_STATE
-    if state is None:
-        query = _PAGE_OF_ALL
-    elif state is TaskState.OPEN:
-        query = _PAGE_OF_OPEN
-    return await tx.all(
-        query,
-        {
-            "organization": tx.organization,
-            "project": project,
-            "after": after or BEFORE_ALL,
-            "state": state,
-            "limit": limit,
-        },
-    )
-
-
-# OFFSET 0 keeps each look-up a row's: with statistics at hand, the planner would rather read all
-# tasks of the project and sort them.
-_PAGE_OF_ALL: LiteralString = """
-    SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
-           coalesce(s.answers, 0) AS answers, s.label, s.problem,
-           (SELECT a.asset FROM task_asset a
-            WHERE a.organization = %(organization)s AND a.project = %(project)s AND a.task = t.id
-              AND a.ordinal = 0) AS asset
-    FROM task t
-    LEFT JOIN LATERAL (
-        SELECT * FROM task_state
-        WHERE organization = %(organization)s AND project = %(project)s AND task = t.id
-        OFFSET 0) s ON true
-    WHERE t.organization = %(organization)s AND t.project = %(project)s AND t.id > %(after)s
-    ORDER BY t.id
-    LIMIT %(limit)s"""
-
-_PAGE_OF_OPEN: LiteralString = """
-    SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
-           coalesce(s.answers, 0) AS answers, s.label, s.problem,
-           (SELECT a.asset FROM task_asset a
-            WHERE a.organization = %(organization)s AND a.project = %(project)s AND a.task = t.id
-              AND a.ordinal = 0) AS asset
-    FROM (SELECT DISTINCT task FROM queue
-          WHERE organization = %(organization)s AND project = %(project)s AND task > %(after)s
-            AND wanted > 0 AND kind <> 1
-          ORDER BY task) w
-    CROSS JOIN LATERAL (
-        SELECT * FROM task
-        WHERE organization = %(organization)s AND project = %(project)s AND id = w.task
-        OFFSET 0) t
-    LEFT JOIN LATERAL (
-        SELECT * FROM task_state
-        WHERE organization = %(organization)s AND project = %(project)s AND task = w.task
-        OFFSET 0) s ON true
-    WHERE coalesce(s.state, 0) = 0
-    ORDER BY w.task
-    LIMIT %(limit)s"""
-
-_PAGE_OF_STATE: LiteralString = """
-    SELECT t.id, t.unique_id, t.created_at, t.name, coalesce(s.state, 0) AS state,
-           coalesce(s.answers, 0) AS answers, s.label, s.problem,
-           (SELECT a.asset FROM task_asset a
-            WHERE a.organization = %(organization)s AND a.project = %(project)s AND a.task = t.id
-              AND a.ordinal = 0) AS asset
-    FROM (SELECT * FROM task_state
-          WHERE organization = %(organization)s AND project = %(project)s AND state = %(state)s
-            AND task > %(after)s
-          ORDER BY task
-          LIMIT %(limit)s) s
-    CROSS JOIN LATERAL (
-        SELECT * FROM task
-        WHERE organization = %(organization)s AND project = %(project)s AND id = s.task
-        OFFSET 0) t
-    ORDER BY s.task"""
 
 
 async def preparing(

@@ -46,6 +46,7 @@ PREFIXES = {
     "mem": "member",
     "inv": "invitation",
     "rst": "reset",
+    "viw": "view",
 }
 
 BEFORE_ALL = UUID(int=0)

@@ -189,3 +189,5 @@ counters = store.counters
 count = store.add_delta
 replace_counters = store.replace_counters
 lock_out = store.lock_out
+facets_ready = store.facets_ready
+set_facets_ready = store.set_facets_ready

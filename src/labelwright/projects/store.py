@@ -12,8 +12,8 @@ async def add_project(
 ) -> None:
     """Add a project whose parts are at version 1."""
     await tx.execute(
-        """INSERT INTO project (organization, id, name, task_type, settings, key_id)
-           VALUES (%s, %s, %s, %s, %s, %s)""",
+        """INSERT INTO project (organization, id, name, task_type, settings, key_id, facets_ready)
+           VALUES (%s, %s, %s, %s, %s, %s, true)""",
         [tx.organization, project, name, task_type, tx.seal(settings), tx.key_id],
     )
 
@@ -52,6 +52,23 @@ async def lock_out(tx: Transaction, project: UUID) -> None:
     """Let nobody add tasks to a project until this transaction ends."""
     await tx.execute(
         "SELECT FROM project WHERE organization = %s AND id = %s FOR UPDATE",
+        [tx.organization, project],
+    )
+
+
+async def facets_ready(tx: Transaction, project: UUID) -> bool:
+    """Return whether every task of a project is found by what its facts say."""
+    row = await tx.one(
+        "SELECT facets_ready FROM project WHERE organization = %s AND id = %s",
+        [tx.organization, project],
+    )
+    return row is not None and row.facets_ready
+
+
+async def set_facets_ready(tx: Transaction, project: UUID) -> None:
+    """Note that it is so."""
+    await tx.execute(
+        "UPDATE project SET facets_ready = true WHERE organization = %s AND id = %s",
         [tx.organization, project],
     )
 

@@ -14,6 +14,8 @@ const declared = {
   "app.keys": { keys: ["?"], label: "command.keys" },
   "list.next": { keys: ["J"], label: "command.nextRow", repeat: true },
   "list.previous": { keys: ["K"], label: "command.previousRow", repeat: true },
+  "list.select": { keys: ["X"], label: "command.selectRow" },
+  "list.search": { keys: ["/"], label: "command.filter" },
   "list.new": { keys: ["N"], label: "command.newProject" },
   "list.edit": { keys: ["E"], label: "action.edit" },
   "desk.continue": { keys: ["Enter"], label: "desk.continue" },

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { CircleAlert } from "lucide-react";
 import { Link } from "react-router";
-import { tasks } from "../../api/calls";
+import { findTasks } from "../../api/findCalls";
 import { keys } from "../../api/queries";
 import { formatNumber, t } from "../../i18n";
 import { Count } from "../parts/Badge";
@@ -17,7 +17,7 @@ export function BrokenCard({ project, base }: TabProps) {
   const { broken } = project.counters;
   const found = useQuery({
     queryKey: [...keys.tasks(project.id), "broken", broken],
-    queryFn: () => tasks(project.id, { state: "broken", limit: SHOWN }),
+    queryFn: () => findTasks(project.id, { state: "broken", limit: String(SHOWN) }),
   });
   return (
     <Card

@@ -1,117 +1,103 @@
-import { CircleCheck, FileText, Gavel, History, PencilLine, type LucideIcon } from "lucide-react";
-import type { Annotation, Decision, Label, TaskDetail } from "../../api/types";
-import { formatDuration, formatInstant, t } from "../../i18n";
+import { useEffect, useRef } from "react";
+import type { TaskDetail } from "../../api/types";
+import { formatDay, formatTime, t } from "../../i18n";
+import { Count } from "../parts/Badge";
 import { Card } from "../parts/Card";
 import { Icon } from "../parts/Icon";
-import { rejectReason } from "../workbench/RejectDialog";
-import type { Shown } from "./TaskPage";
-
-interface Row {
-  key: string;
-  at: string;
-  icon: LucideIcon;
-  title: string;
-  text?: string;
-  /** Set for rows whose answer can be looked at. */
-  shows?: Shown;
-}
-
-function annotationRow(annotation: Annotation): Row {
-  const { id, annotator, created_at, active_seconds, late, round, payload, unsure } = annotation;
-  const parts = [
-    active_seconds === null ? "" : t("life.took", { time: formatDuration(active_seconds) }),
-    round > 1 ? t("life.round", { round }) : "",
-    late ? t("life.late") : "",
-    unsure ? t("life.unsure") : "",
-  ];
-  return {
-    key: id,
-    at: created_at,
-    icon: PencilLine,
-    title: t("life.answered", { annotator }),
-    text: parts.filter(Boolean).join(" · "),
-    shows: { id, payload },
-  };
-}
-
-function decisionRow(decision: Decision): Row {
-  const { id, annotator, verdict, reason, comment, created_at } = decision;
-  return {
-    key: id,
-    at: created_at,
-    icon: Gavel,
-    title: t(`life.verdict.${verdict}`, { annotator }),
-    text: [reason ? rejectReason(reason) : "", comment ?? ""].filter(Boolean).join(": "),
-  };
-}
-
-function labelRow(label: Label): Row {
-  const { id, version, created_at, payload } = label;
-  const title = t("life.labelled", { version });
-  return { key: id, at: created_at, icon: CircleCheck, title, shows: { id, payload } };
-}
-
-/** Ordered, answered, ruled, labelled, and whatever else was recorded, in the order of time. */
-function rowsOf(task: TaskDetail): Row[] {
-  const ordered = { key: task.id, at: task.created_at, icon: FileText, title: t("life.ordered") };
-  const rows = [
-    ordered,
-    ...task.annotations.map(annotationRow),
-    ...task.decisions.map(decisionRow),
-    ...task.labels.map(labelRow),
-  ];
-  return rows.sort((a, b) => a.at.localeCompare(b.at));
-}
+import { lifeRows, type LifeRow, type Shown } from "./lifeRows";
 
 interface LifeCardProps {
   task: TaskDetail;
   shown: Shown;
+  /** The row that the address names. */
+  at: string | null;
   onShow: (shown: Shown) => void;
 }
 
-export function LifeCard({ task, shown, onShow }: LifeCardProps) {
+/** The life of a task in order, like a lab notebook; what was answered can be looked at. */
+export function LifeCard({ task, shown, at, onShow }: LifeCardProps) {
+  const rows = lifeRows(task);
   return (
-    <Card title={t("life.title")}>
-      <ol className="life">
-        {rowsOf(task).map(({ key, at, icon, title, text, shows }) => (
-          <li key={key}>
-            <Icon of={icon} />
-            <div className="grow">
-              <div className="medium">{title}</div>
-              {text && <div className="small quiet">{text}</div>}
-            </div>
-            {shows && shows.id !== shown.id && (
-              <button type="button" className="link small" onClick={() => onShow(shows)}>
-                {t("life.show")}
-              </button>
-            )}
-            {shows && shows.id === shown.id && (
-              <span className="small faint">{t("life.shown")}</span>
-            )}
-            <span className="small faint nowrap">{formatInstant(at)}</span>
-          </li>
-        ))}
-      </ol>
-      {task.events.length > 0 && <Events task={task} />}
+    <Card title={t("life.title")} mark={<Count>{rows.length}</Count>}>
+      <div className="table-scroll">
+        <table className="life-table">
+          <thead>
+            <tr>
+              <th>{t("life.when")}</th>
+              <th>{t("life.what")}</th>
+              <th>{t("life.withWhat")}</th>
+              <th className="end">
+                <span className="visually-hidden">{t("life.show")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, n) => (
+              <Row
+                key={row.key}
+                row={row}
+                isNewDay={isNewDay(row, rows[n - 1])}
+                isShown={row.shows?.id === shown.id}
+                isNamed={row.key === at}
+                onShow={onShow}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }
 
-function Events({ task }: { task: TaskDetail }) {
+function isNewDay(row: LifeRow, before: LifeRow | undefined): boolean {
+  return before === undefined || formatDay(row.at) !== formatDay(before.at);
+}
+
+interface RowProps {
+  row: LifeRow;
+  isNewDay: boolean;
+  isShown: boolean;
+  isNamed: boolean;
+  onShow: (shown: Shown) => void;
+}
+
+function Row({ row, isNewDay: startsDay, isShown, isNamed, onShow }: RowProps) {
+  const { at, icon, title, parts, isTurn, shows } = row;
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isNamed) line.current?.scrollIntoView({ block: "center" });
+  }, [isNamed]);
   return (
-    <details className="card-body events">
-      <summary className="medium">
-        <Icon of={History} /> {t("life.events", { count: task.events.length })}
-      </summary>
-      <ol className="small">
-        {task.events.map(({ id, name, actor, annotator, at }) => (
-          <li key={id} className="row">
-            <span className="mono grow">{name}</span>
-            <span className="faint">{annotator ?? actor}</span>
-            <span className="faint nowrap">{formatInstant(at)}</span>
-          </li>
+    <tr ref={line} className={isTurn ? "turn" : ""} data-current={isNamed || isShown}>
+      <td className="nowrap">
+        <span className="life-day medium">{startsDay ? formatDay(at) : ""}</span>
+        <time className="mono small faint" dateTime={at}>
+          {formatTime(at)}
+        </time>
+      </td>
+      <td>
+        <span className="row gap-2">
+          <span className="life-mark">
+            <Icon of={icon} size={13} />
+          </span>
+          <span className="medium">{title}</span>
+        </span>
+      </td>
+      <td className="quiet">
+        {parts.map((part, n) => (
+          <bdi key={n} className="life-part">
+            {part}
+          </bdi>
         ))}
-      </ol>
-    </details>
+      </td>
+      <td className="end nowrap">
+        {shows && !isShown && (
+          <button type="button" className="link small" onClick={() => onShow(shows)}>
+            {t("life.show")}
+          </button>
+        )}
+        {isShown && <span className="small faint">{t("life.shown")}</span>}
+      </td>
+    </tr>
   );
 }

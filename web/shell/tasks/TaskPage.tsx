@@ -1,30 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { hasStatus } from "../../api/errors";
 import { projectQuery, taskQuery } from "../../api/queries";
-import type { Payload, TaskDetail } from "../../api/types";
-import { formatInstant, formatNumber, t } from "../../i18n";
+import type { TaskDetail } from "../../api/types";
+import { formatInstant, t } from "../../i18n";
 import { TaskComments } from "../comments/TaskComments";
 import { Page } from "../frame/Page";
 import { NotFound } from "../NotFound";
+import { Badge } from "../parts/Badge";
 import { Card } from "../parts/Card";
 import { Failure, Skeleton } from "../parts/States";
 import { useSession } from "../session/useSession";
+import { AnswerList } from "./AnswerList";
 import { LifeCard } from "./LifeCard";
+import { shownOf, type Shown } from "./lifeRows";
 import { TaskPreview } from "./TaskPreview";
 import { TaskStateBadge } from "./TaskStateBadge";
-
-/** What can be looked at: the label, or one of the answers. */
-export interface Shown {
-  id: string;
-  payload: Payload | null;
-}
-
-function firstShown(task: TaskDetail): Shown {
-  const answer = task.label ?? task.annotations.at(-1);
-  return answer ? { id: answer.id, payload: answer.payload } : { id: "", payload: null };
-}
+import { PriorityField, TaskSteps } from "./TaskSteps";
 
 export default function TaskPage() {
   const { organization } = useSession();
@@ -43,10 +35,24 @@ export default function TaskPage() {
         { label: project.data?.name ?? "…", to: base },
         { label: t("tab.tasks"), to: `${base}/tasks` },
       ]}
-      actions={task.data && <TaskStateBadge state={task.data.state} />}
+      actions={
+        task.data && (
+          <>
+            <span className="wide-only row gap-1">
+              {task.data.flags.map((flag) => (
+                <Badge key={flag}>{t(`tasks.flag.${flag}`)}</Badge>
+              ))}
+            </span>
+            <TaskStateBadge state={task.data.state} />
+            <span className="wide-only row gap-2">
+              <TaskSteps task={task.data} />
+            </span>
+          </>
+        )
+      }
     >
       {task.data ? (
-        <TaskView key={task.data.id} task={task.data} />
+        <TaskView task={task.data} />
       ) : task.error ? (
         <Failure error={task.error} onRetry={() => void task.refetch()} />
       ) : (
@@ -56,18 +62,33 @@ export default function TaskPage() {
   );
 }
 
+/** The address names the answer that is drawn (`annotation`) and a row of the life (`at`). */
 function TaskView({ task }: { task: TaskDetail }) {
-  const [shown, setShown] = useState(() => firstShown(task));
+  const [address, setAddress] = useSearchParams();
+  const all = shownOf(task);
+  const named = address.get("annotation");
+  const shown: Shown = all.find(({ id }) => id === named) ?? all[0] ?? { id: "", payload: null };
+  const show = ({ id }: Shown): void => {
+    const next = new URLSearchParams(address);
+    next.set("annotation", id);
+    setAddress(next, { replace: true });
+  };
   return (
-    <div className="two-columns">
+    <div className="two-columns task-view">
       <div className="stack">
         {task.problem && <Failure error={null} what={task.problem} />}
-        <TaskPreview task={task} shown={shown} />
-        <LifeCard task={task} shown={shown} onShow={setShown} />
+        <div className="narrow-only row gap-2 task-steps">
+          <TaskSteps task={task} />
+        </div>
+        <TaskPreview task={task} shown={shown}>
+          <AnswerList task={task} shown={shown} onShow={show} />
+        </TaskPreview>
+        <LifeCard task={task} shown={shown} at={address.get("at")} onShow={show} />
       </div>
       <div className="stack">
-        <TaskComments task={task.id} />
         <FactsCard task={task} />
+        <SeenCard task={task} />
+        <TaskComments task={task.id} />
         {shown.payload && (
           <Card title={t("task.payload")}>
             <pre className="json mono" tabIndex={0}>
@@ -82,6 +103,7 @@ function TaskView({ task }: { task: TaskDetail }) {
 
 function FactsCard({ task }: { task: TaskDetail }) {
   const metadata = Object.keys(task.metadata).length > 0;
+  const { label } = task;
   return (
     <Card title={t("task.facts")}>
       <dl className="key-values card-body">
@@ -89,10 +111,22 @@ function FactsCard({ task }: { task: TaskDetail }) {
         <dd className="mono">{task.id}</dd>
         {task.unique_id && <dt>{t("tasks.column.uniqueId")}</dt>}
         {task.unique_id && <dd>{task.unique_id}</dd>}
+        {label && <dt>{t("task.label")}</dt>}
+        {label && (
+          <dd>
+            {t("task.labelFacts", {
+              version: label.version,
+              method: label.method,
+              ontology: label.ontology,
+            })}
+          </dd>
+        )}
         <dt>{t("tasks.column.added")}</dt>
         <dd>{formatInstant(task.created_at)}</dd>
         <dt>{t("task.priority")}</dt>
-        <dd>{formatNumber(task.priority)}</dd>
+        <dd>
+          <PriorityField task={task} />
+        </dd>
         <dt>{t("task.assets")}</dt>
         <dd>{task.assets.map((asset) => asset.name || asset.content_type).join(", ")}</dd>
         {metadata && <dt>{t("task.metadata")}</dt>}
@@ -102,6 +136,30 @@ function FactsCard({ task }: { task: TaskDetail }) {
           </dd>
         )}
       </dl>
+    </Card>
+  );
+}
+
+/** Who had the task before him, by pseudonym, and how often others looked here. */
+function SeenCard({ task }: { task: TaskDetail }) {
+  const people = [...new Set(task.assignments.map((one) => one.annotator))];
+  const looks = task.events.filter(({ name }) => name === "task_viewed");
+  return (
+    <Card title={t("task.seen")}>
+      <div className="card-body stack small">
+        <p>
+          {people.length === 0
+            ? t("task.seenByNobody")
+            : t("task.seenBy", { count: people.length, names: people.join(", ") })}
+        </p>
+        <p className="quiet">{t("task.looks", { count: looks.length })}</p>
+        {looks.slice(-3).map(({ id, at, actor }) => (
+          <p key={id} className="row faint">
+            <span className="grow">{t(`life.actor.${actor}`)}</span>
+            {formatInstant(at)}
+          </p>
+        ))}
+      </div>
     </Card>
   );
 }

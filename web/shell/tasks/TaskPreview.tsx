@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { workbenchQuery } from "../../api/queries";
 import type { TaskDetail, Workbench } from "../../api/types";
 import type { EditorModule } from "../../editor";
@@ -10,10 +10,17 @@ import { Failure, Skeleton } from "../parts/States";
 import { newId } from "../workbench/ids";
 import { editorModule, viewerModule } from "../workbench/openTask";
 import { fetchAsset } from "../workbench/useEditor";
-import type { Shown } from "./TaskPage";
+import type { Shown } from "./lifeRows";
+
+interface TaskPreviewProps {
+  task: TaskDetail;
+  shown: Shown;
+  /** Stands below the picture: what else can be drawn. */
+  children: ReactNode;
+}
 
 /** The task as its editor shows it, read-only, with the chosen answer drawn in. */
-export function TaskPreview({ task, shown }: { task: TaskDetail; shown: Shown }) {
+export function TaskPreview({ task, shown, children }: TaskPreviewProps) {
   const workbench = useQuery(workbenchQuery(task.project));
   const name = workbench.data?.editor;
   const module = useQuery({
@@ -37,6 +44,7 @@ export function TaskPreview({ task, shown }: { task: TaskDetail; shown: Shown })
           module={module.data}
         />
       )}
+      {children}
     </Card>
   );
 }

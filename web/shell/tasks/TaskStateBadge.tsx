@@ -9,6 +9,7 @@ const TONES: Readonly<Record<TaskState, Tone>> = {
   in_review: "accent",
   labelled: "good",
   cancelled: "plain",
+  gold: "accent",
 };
 
 export function TaskStateBadge({ state }: { state: TaskState }) {

@@ -1,4 +1,4 @@
-"""Access, webhooks, notifications; the previous release runs on.
+"""Access, webhooks, notifications, data sets, what tasks are found by; the previous release runs on.
 
 One-way: its tables hold facts that the schema before has no place for.
 """
@@ -12,7 +12,7 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS = ("identity", "webhooks", "audit", "notifications", "recall", "data_sets")
+_PARTS = ("identity", "webhooks", "audit", "notifications", "recall", "data_sets", "tasks")
 
 
 def upgrade() -> None:
