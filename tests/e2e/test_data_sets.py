@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Running
 from tests.e2e.projects import choice_project
@@ -34,7 +34,7 @@ def test_a_data_set_is_named_published_compared_and_exported(
     project = choice_project(running, texts=3)
     label(running, project, "kind")
     person = somebody("requester")
-    page = person.page
+    page: Page = person.page
     page.goto(f"{running.url}/o/{running.slug}/projects/{project}/data_sets")
     expect(page.get_by_text("No data set yet")).to_be_visible()
 
@@ -74,7 +74,7 @@ def test_a_name_that_is_taken_is_told_at_the_field(running: Running, somebody: A
         assert made.is_success
     person = somebody("requester")
     person.excuse("409")
-    page = person.page
+    page: Page = person.page
     page.goto(f"{running.url}/o/{running.slug}/projects/{project}/data_sets")
 
     page.get_by_role("button", name="New data set").click()

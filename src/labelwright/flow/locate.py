@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from uuid import UUID
 
 from labelwright.assignment import service as assignment
+from labelwright.data_sets import service as data_sets
 from labelwright.database.engine import Database, Transaction
 from labelwright.delivery import service as delivery
 from labelwright.intake import service as intake
@@ -29,6 +30,14 @@ async def _export(tx: Transaction, export: UUID) -> UUID | None:
     return (await delivery.read_export(tx, export)).project
 
 
+async def _data_set(tx: Transaction, data_set: UUID) -> UUID | None:
+    return (await data_sets.read(tx, data_set)).project
+
+
+async def _version(tx: Transaction, version: UUID) -> UUID | None:
+    return (await data_sets.read_version(tx, version)).project
+
+
 async def _job(tx: Transaction, job: UUID) -> UUID | None:
     return (await jobs.read_job(tx, job)).project
 
@@ -38,6 +47,8 @@ LOOKS: dict[str, tuple[str, Look]] = {
     "assignment": ("asg", assignment.project_of),
     "export": ("exp", _export),
     "job": ("job", _job),
+    "data_set": ("dst", _data_set),
+    "data_set_version": ("dsv", _version),
     "hold": ("hld", workforce.project_of_hold),
 }
 """Name in an address to prefix and search; ``project`` itself needs none."""

@@ -21,9 +21,8 @@ from labelwright.flow.take_lease import PERMISSION_OF
 from labelwright.flow.task_view import task_assets
 from labelwright.intake import service as intake
 from labelwright.intake.events import TaskViewed
-from labelwright.intake.model import INLINE_NAME, TaskState
+from labelwright.intake.model import TaskState
 from labelwright.kernel.ids import format_id, made_at
-from labelwright.kernel.permissions import can
 from labelwright.kernel.principal import ActorKind, Principal
 from labelwright.media.service import Media
 from labelwright.projects import service as projects

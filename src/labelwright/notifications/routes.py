@@ -8,7 +8,7 @@ import msgspec
 from labelwright.database.engine import Database
 from labelwright.http import Call, Operation, operation
 from labelwright.kernel.ids import format_id, parse_id
-from labelwright.kernel.permissions import SIGNED_IN, can
+from labelwright.kernel.permissions import SIGNED_IN
 from labelwright.kernel.principal import Principal
 from labelwright.notifications import service
 
@@ -50,7 +50,7 @@ def operations(db: Database) -> list[Operation]:
             inbox = await service.read(
                 tx,
                 _readers(principal),
-                orders=can(principal.roles, "projects.read"),
+                orders=principal.may("projects.read"),
                 limit=limit,
             )
         items = [

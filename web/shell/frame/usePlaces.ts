@@ -1,5 +1,15 @@
 // Where a person may go: the sidebar and the command menu offer the same.
-import { Eye, House, KeyRound, Layers, ListChecks, ScrollText, Users, Webhook, type LucideIcon } from "lucide-react";
+import {
+  Eye,
+  House,
+  KeyRound,
+  Layers,
+  ListChecks,
+  ScrollText,
+  Users,
+  Webhook,
+  type LucideIcon,
+} from "lucide-react";
 import { t } from "../../i18n";
 import { placesOf } from "../session/organization";
 import { useSession } from "../session/useSession";

@@ -1,4 +1,4 @@
-"""Access, webhooks, notifications, data sets, what tasks are found by; the previous release runs on.
+"""Access, webhooks, data sets, what tasks are found by; the previous release runs on.
 
 One-way: its tables hold facts that the schema before has no place for.
 """
