@@ -97,6 +97,7 @@ def ids(tenant: Organization) -> dict[str, str]:
         "job": f"job_{missing}",
         "asset": f"ast_{missing}",
         "pool": f"pol_{missing}",
+        "view": f"viw_{missing}",
         "hold": f"hld_{missing}",
         "comment": f"cmt_{missing}",
         "annotator": f"ant_{missing}",
