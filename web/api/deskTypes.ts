@@ -1,4 +1,4 @@
-import type { AssignmentKind, ProjectRef } from "./types";
+import type { AssignmentKind, Payload, ProjectRef } from "./types";
 
 export interface Queue {
   project: ProjectRef;
@@ -26,4 +26,16 @@ export interface Desk {
   open: OpenAssignment[];
   /** Why the person gets no new work, where that is so. */
   holds: DeskHold[];
+}
+
+/** A task that one answered; `kept_by` says why its answer can be corrected no more. */
+export interface OwnAnswer {
+  assignment: string;
+  task: string;
+  payload: Payload;
+  at: string;
+  name: string;
+  thumbnail_url: string | null;
+  text: string | null;
+  kept_by: string | null;
 }

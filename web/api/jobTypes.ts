@@ -24,3 +24,20 @@ export interface Job {
 
 /** `failed`: how many jobs of the organization wait for somebody, up to 1,000. */
 export type JobPage = Page<Job> & { failed: number };
+
+export interface ExportJob {
+  id: string;
+  project: string;
+  format: string;
+  state: JobState;
+  progress: { done: number; total: number | null };
+  labels: number | null;
+  size: number | null;
+  sha256: string | null;
+  problem: string | null;
+  created_at: string;
+  /** What of a label is not in the file. */
+  loses: string[];
+  /** The job that makes it, for cancelling. */
+  job?: string | null;
+}

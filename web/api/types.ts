@@ -2,7 +2,6 @@
 // document; then every name here becomes an alias of a generated one. Arrays are mutable as in
 // generated types; the editor contract reads the same shapes as read-only.
 import type { SkipReason } from "@labelwright/editor";
-import type { JobState } from "./jobTypes";
 import type { Ontology } from "./ontologyTypes";
 import type { Policy } from "./policyTypes";
 import type { SentTo } from "./reviewTypes";
@@ -352,18 +351,6 @@ export interface Correction {
   active_seconds: number;
 }
 
-/** A task that one answered; `kept_by` says why its answer can be corrected no more. */
-export interface OwnAnswer {
-  assignment: string;
-  task: string;
-  payload: Payload;
-  at: string;
-  name: string;
-  thumbnail_url: string | null;
-  text: string | null;
-  kept_by: string | null;
-}
-
 export interface Skip {
   lease_token: string;
   reason: SkipReason;
@@ -399,21 +386,4 @@ export interface Verdict {
 export interface Decided {
   decision: string;
   outcome: string;
-}
-
-export interface ExportJob {
-  id: string;
-  project: string;
-  format: string;
-  state: JobState;
-  progress: { done: number; total: number | null };
-  labels: number | null;
-  size: number | null;
-  sha256: string | null;
-  problem: string | null;
-  created_at: string;
-  /** What of a label is not in the file. */
-  loses: string[];
-  /** The job that makes it, for cancelling. */
-  job?: string | null;
 }
