@@ -236,3 +236,23 @@ def test_a_lead_finds_open_comments_and_answers_them(running: Running, somebody:
         [item] = ok(client.get("/api/desk/today"))["feedback"]
         assert (item["what"], item["text"]) == ("answered", "Only a good one.")
     projects.pause(running, project)
+
+
+def test_a_lead_reads_why_tasks_are_skipped(running: Running, somebody: Any) -> None:
+    project = projects.choice_project(running, texts=2)
+    with new_annotator(running, "ole") as client:
+        for reason in ("guidelines_silent", "guidelines_silent", "media_broken"):
+            held = lease(client, project)
+            body = {"lease_token": held["lease_token"], "reason": reason}
+            ok(client.post(f"/api/assignments/{held['assignment']}/skip", json=body))
+    page = somebody("lead").page
+    page.goto(f"{running.url}/o/{running.slug}/projects/{project}")
+    card = page.locator(".card", has=page.get_by_role("heading", name="Why tasks are skipped"))
+    rows = card.get_by_role("listitem")
+    rows.filter(has_text="The guidelines say nothing").get_by_text("2 skips").wait_for()
+    assert rows.filter(has_text="The media is broken").get_by_text("1 skip of 1 task").is_visible()
+    pages.settle(page)
+    assert pages.violations(page) == []
+    rows.filter(has_text="The media is broken").get_by_role("link").click()
+    page.wait_for_url(f"**/tasks/{held['task']['id']}")
+    projects.pause(running, project)

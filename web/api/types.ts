@@ -323,6 +323,13 @@ export interface OwnAnswer {
   kept_by: string | null;
 }
 
+/** Why tasks were given back: the newest `counted` of `skips`. */
+export interface SkipCounts {
+  items: { reason: SkipReason; skips: number; tasks: number; newest_task: string }[];
+  counted: number;
+  skips: number;
+}
+
 export interface Skip {
   lease_token: string;
   reason: SkipReason;
