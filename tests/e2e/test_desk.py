@@ -61,6 +61,8 @@ def test_today_tells_the_own_pace_and_week_once_there_are_enough_answers(
 
     first = page.locator(".queue-row").first
     first.get_by_text("10 done today").wait_for()
+    assert page.get_by_role("heading", level=1).inner_text().endswith(", Pat")
+    assert page.title().startswith("Today")
     assert first.get_by_text("1:05 a task").is_visible()
     assert page.get_by_text("enough for 4 min or more at your pace").is_visible()
     page.get_by_role("button", name="Table").click()
