@@ -293,6 +293,8 @@ export interface Editor {
   commentAnchor?(): unknown;
   /** Brings the place of a comment on the screen; false when it is there no more. */
   revealAnchor?(anchor: unknown): boolean;
+  /** Where G opens the guidelines: the name of the class or question in hand, null for the top. */
+  inHand?(): string | null;
   focus(): void;
   destroy(): void;
 }

@@ -573,3 +573,20 @@ def test_page_keeps_the_standards(running: Running, somebody: Any, theme: str, w
 
     assert violations(page) == []
     assert overflow(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_page_of_a_review_of_several_keeps_the_standards(
+    running: Running, somebody: Any, theme: str, width: int
+) -> None:
+    project, _ = merged_boxes(running)
+    page: Page = somebody("reviewer").page
+    page.evaluate("(theme) => localStorage.setItem('labelwright.theme', theme)", theme)
+    page.set_viewport_size({"width": width, "height": 900 if width > 400 else 844})
+    open_adjudication(page, running, project, "review")
+    assert page.locator("html").get_attribute("data-theme") == theme
+    for _ in range(2):
+        assert violations(page) == []
+        assert overflow(page) == []
+        page.locator(".segment", has_text="Merged").click()

@@ -61,6 +61,8 @@ def test_today_tells_the_own_pace_and_week_once_there_are_enough_answers(
 
     first = page.locator(".queue-row").first
     first.get_by_text("10 done today").wait_for()
+    assert page.get_by_role("heading", level=1).inner_text().endswith(", Pat")
+    assert page.title().startswith("Today")
     assert first.get_by_text("1:05 a task").is_visible()
     assert page.get_by_text("enough for 4 min or more at your pace").is_visible()
     page.get_by_role("button", name="Table").click()
@@ -128,11 +130,15 @@ def test_a_comment_is_asked_and_read_by_keys_and_stays_in_its_box(
         with running.client("lead") as lead:
             ok(lead.post(f"{path}/{thread['id']}/answers", json={"text": "Yes, § 2.1"}))
         page.reload()
-        page.get_by_role("button", name="1 new answer").click()
-        page.get_by_role("button", name="Does irony count?").click()
+        page.get_by_role("button", name="1 new answer").wait_for()
+        assert thread["anchor"] == {"field": "tone"}
+        assert pages.violations(page) == []
+        page.locator("[data-question=tone]").get_by_role("button", name="Comment 1").click()
         page.locator(".said").get_by_text("Yes, § 2.1").wait_for()
+        assert pages.violations(page) == []
         page.get_by_role("button", name="Settle").click()
         page.get_by_text("1 settled").wait_for()
+        page.locator("[data-question=tone] .lw-comment").wait_for(state="detached")
         [thread] = ok(client.get(path))["items"]
         assert (thread["settled"], thread["unread"]) == (True, False)
     projects.pause(running, project)
@@ -163,6 +169,28 @@ def test_guidelines_say_what_changed_since_they_were_read(running: Running, some
         page.reload()
         page.locator(".strip").get_by_text("Lease").wait_for()
         assert page.get_by_text("since you last read").count() == 0
+    projects.pause(running, project)
+
+
+def test_guidelines_open_at_the_section_of_what_is_in_hand(running: Running, somebody: Any) -> None:
+    project = projects.choice_project(running, texts=1)
+    long = "# 1 General\n\n" + "Read it to the end.\n\n" * 60 + "# 2.1 Tone\n\nIrony is rude.\n\n"
+    with new_annotator(running, "gus") as client, running.client("requester") as requester:
+        text = long + "# 3 More\n\n" + "And this.\n\n" * 60
+        ok(requester.put(f"/api/projects/{project}/guidelines", json={"text": text}))
+        held = lease(client, project)
+    page = somebody("gus").page
+    open_task(page, running, held)
+    page.keyboard.press("g")
+    scroll = page.locator(".guidelines-scroll")
+    heading = scroll.get_by_text("2.1 Tone")
+    heading.wait_for()
+    pages.settle(page)
+    top = scroll.bounding_box()
+    at = heading.bounding_box()
+    assert top
+    assert at
+    assert abs(at["y"] - top["y"]) < 40  # not a matter of 60 paragraphs above it
     projects.pause(running, project)
 
 
@@ -235,4 +263,24 @@ def test_a_lead_finds_open_comments_and_answers_them(running: Running, somebody:
     with running.client("ned") as client:
         [item] = ok(client.get("/api/desk/today"))["feedback"]
         assert (item["what"], item["text"]) == ("answered", "Only a good one.")
+    projects.pause(running, project)
+
+
+def test_a_lead_reads_why_tasks_are_skipped(running: Running, somebody: Any) -> None:
+    project = projects.choice_project(running, texts=2)
+    with new_annotator(running, "ole") as client:
+        for reason in ("guidelines_silent", "guidelines_silent", "media_broken"):
+            held = lease(client, project)
+            body = {"lease_token": held["lease_token"], "reason": reason}
+            ok(client.post(f"/api/assignments/{held['assignment']}/skip", json=body))
+    page = somebody("lead").page
+    page.goto(f"{running.url}/o/{running.slug}/projects/{project}")
+    card = page.locator(".card", has=page.get_by_role("heading", name="Why tasks are skipped"))
+    rows = card.get_by_role("listitem")
+    rows.filter(has_text="The guidelines say nothing").get_by_text("2 skips").wait_for()
+    assert rows.filter(has_text="The media is broken").get_by_text("1 skip of 1 task").is_visible()
+    pages.settle(page)
+    assert pages.violations(page) == []
+    rows.filter(has_text="The media is broken").get_by_role("link").click()
+    page.wait_for_url(f"**/tasks/{held['task']['id']}")
     projects.pause(running, project)

@@ -21,6 +21,9 @@ export function today(): Promise<api.Today> {
 
 export const markFeedbackSeen = (): Promise<undefined> => answer(client.POST("/api/desk/seen"));
 
+export const skipCounts = (project: string): Promise<api.SkipCounts> =>
+  answer(client.GET("/api/projects/{project}/skips", ofProject(project)));
+
 export const pace = (project: string): Promise<api.Pace> =>
   answer(client.GET("/api/projects/{project}/pace", ofProject(project)));
 

@@ -1,3 +1,4 @@
+import type { SkipReason } from "@labelwright/editor";
 import type { AssignmentKind, Payload, ProjectRef } from "./types";
 
 export interface Queue {
@@ -38,4 +39,11 @@ export interface OwnAnswer {
   thumbnail_url: string | null;
   text: string | null;
   kept_by: string | null;
+}
+
+/** Why tasks were given back: the newest `counted` of `skips`. */
+export interface SkipCounts {
+  items: { reason: SkipReason; skips: number; tasks: number; newest_task: string }[];
+  counted: number;
+  skips: number;
 }

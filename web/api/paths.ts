@@ -56,6 +56,7 @@ export interface paths {
     Get<{ version: number; text: string }, Of<"project", { version: number }>>;
   "/api/projects/{project}/guidelines/versions": Get<api.GuidelinesHistory, Of<"project">>;
   "/api/projects/{project}/guidelines/read": Post<undefined, { version: number }, Of<"project">>;
+  "/api/projects/{project}/skips": Get<api.SkipCounts, Of<"project">>;
   "/api/projects/{project}/pace": Get<api.Pace, Of<"project">>;
   "/api/projects/{project}/comments": Get<api.Page<api.ProjectThread>, Of<"project", Listed>>;
   "/api/tasks/{task}/comments": Get<api.ThreadList, Of<"task">> &

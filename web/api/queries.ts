@@ -15,6 +15,7 @@ export const keys = {
   desk: ["desk"] as const,
   today: ["today"] as const,
   comments: (task: string) => ["comments", task] as const,
+  skips: (id: string) => ["skips", id] as const,
   projectComments: (id: string) => ["projectComments", id] as const,
   guidelines: (id: string) => ["guidelines", id] as const,
   projects: ["projects"] as const,

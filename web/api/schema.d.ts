@@ -1261,6 +1261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{project}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say for which reasons the tasks of a project were given back, and how often. */
+        get: operations["get_projects_project_skips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project}/tasks/change": {
         parameters: {
             query?: never;
@@ -3820,6 +3837,28 @@ export interface components {
             token: string | null;
             /** @default null */
             code: string | null;
+        };
+        /**
+         * SkipCount
+         * @description How often a reason was given, of how many tasks, and the task that got it last.
+         */
+        SkipCount: {
+            /** @enum {unknown} */
+            reason: "disturbing" | "guidelines_silent" | "media_broken" | "not_in_my_skill" | "other";
+            skips: number;
+            tasks: number;
+            newest_task: string;
+        };
+        /**
+         * SkipCounts
+         * @description The reasons of the newest skips, the most frequent first.
+         *
+         *         ``counted`` says how many skips were looked at; ``skips`` how many there are.
+         */
+        SkipCounts: {
+            items: components["schemas"]["SkipCount"][];
+            counted: number;
+            skips: number;
         };
         /**
          * SkipRequest
@@ -9902,6 +9941,64 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_projects_project_skips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkipCounts"];
+                };
+            };
+            /** @description Error */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,7 +22,7 @@ export interface EditorModel {
   setReadOnly(readOnly: boolean): void;
 }
 
-type Own = Pick<Editor, "focus" | "destroy" | "commentAnchor" | "revealAnchor">;
+type Own = Pick<Editor, "focus" | "destroy" | "commentAnchor" | "revealAnchor" | "inHand">;
 
 export function editorOf(model: EditorModel, own: Own): Editor {
   return {

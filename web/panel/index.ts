@@ -4,6 +4,7 @@ import "./panel.css";
 import "./stage.css";
 
 export * from "./ClassSection";
+export * from "./CommentMarker";
 export * from "./editorOf";
 export * from "./modelContext";
 export * from "./palette";

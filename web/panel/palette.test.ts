@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OntologyClass } from "../editor";
-import { Palette } from "./palette";
+import { classInHand, Palette } from "./palette";
 
 const named = (name: string, changes: Partial<OntologyClass> = {}): OntologyClass => ({
   id: name.replace(" ", "_"),
@@ -49,4 +49,11 @@ describe("palette", () => {
   test("a class that the ontology does not know still has a name", () => {
     expect(new Palette([]).get("gone")).toMatchObject({ name: "gone", archived: true });
   });
+});
+
+test("the rule is that of the class of all that is selected, else of the one in hand", () => {
+  expect(classInHand(["a", "a"], "b")).toBe("a");
+  expect(classInHand(["a", "c"], "b")).toBe("b");
+  expect(classInHand([], "b")).toBe("b");
+  expect(classInHand([], null)).toBeNull();
 });

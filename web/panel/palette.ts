@@ -72,6 +72,12 @@ export class Palette {
   }
 }
 
+/** The class whose rule counts: the one of all that is selected, else the one in hand. */
+export function classInHand(selected: readonly string[], classId: string | null): string | null {
+  const [only, ...others] = new Set(selected);
+  return only !== undefined && others.length === 0 ? only : classId;
+}
+
 function toPaletteClass(entry: OntologyClass, at: number, place: number): PaletteClass {
   return {
     id: entry.id,

@@ -33,14 +33,20 @@ class Told(NamedTuple):
 
 async def told_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Told]:
     """Return what happened to a task, oldest first, with what the events say."""
-    return [
-        Told(
-            row.name,
-            row.at,
-            strict_json.decode_own(tx.sealer.open(tx.organization, row.key_id, row.body)),
-        )
-        for row in await store.events_of_task(tx, project, task)
-    ]
+    return [_opened(tx, row) for row in await store.events_of_task(tx, project, task)]
+
+
+async def newest_told(
+    tx: Transaction, project: UUID, name: str, *, limit: int
+) -> list[tuple[UUID, Told]]:
+    """Return what happened last in a project under one name and to which task, newest first."""
+    rows = await store.newest_events(tx, project, name, limit=limit)
+    return [(row.task, _opened(tx, row)) for row in rows]
+
+
+def _opened(tx: Transaction, row: Any) -> Told:
+    body = strict_json.decode_own(tx.sealer.open(tx.organization, row.key_id, row.body))
+    return Told(row.name, row.at, body)
 
 
 async def readers_behind(db: Database, reader: str) -> list[UUID]:

@@ -54,6 +54,23 @@ async def events_of_task(tx: Transaction, project: UUID, task: UUID) -> list[Any
     )
 
 
+async def newest_events(tx: Transaction, project: UUID, name: str, *, limit: int) -> list[Any]:
+    """Return what happened last in a project under one name, newest first.
+
+    The ids are found first, from an index of that name where there is one: the order by id alone
+    would have all events of the organization read.
+    """
+    return await tx.all(
+        """WITH named AS MATERIALIZED (
+               SELECT id FROM event WHERE organization = %s AND project = %s AND name = %s)
+           SELECT e.task, e.name, e.at, e.body, e.key_id
+           FROM event e WHERE e.organization = %s AND e.id IN (
+               SELECT id FROM named ORDER BY id DESC LIMIT %s)
+           ORDER BY e.id DESC""",
+        [tx.organization, project, name, tx.organization, limit],
+    )
+
+
 async def count_events(tx: Transaction, project: UUID, name: str) -> int:
     """Return how often something happened in a project."""
     row = await tx.one(

@@ -1,4 +1,4 @@
-"""Changing ordered tasks over HTTP; no decisions here."""
+"""Changing ordered tasks over HTTP, and what is said about them; no decisions here."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -9,6 +9,7 @@ import msgspec
 from labelwright.database.engine import Database, Transaction
 from labelwright.flow import change_tasks
 from labelwright.flow.bulk_change import BulkRequest, request_change
+from labelwright.flow.count_skips import SkipCounts, count_skips
 from labelwright.flow.task_filter import Priority
 from labelwright.http import Call, Operation, Reply, operation
 from labelwright.kernel.ids import format_id, parse_id
@@ -70,6 +71,11 @@ def operations(db: Database) -> list[Operation]:
             await projects.read_project(tx, project)
             return Queued(format_id("job", await request_change(tx, project, call.body)))
 
+    async def skips(call: Call[None]) -> SkipCounts:
+        """Say for which reasons the tasks of a project were given back, and how often."""
+        async with db.transaction(call.principal.organization) as tx:
+            return await count_skips(tx, parse_id("prj", call.path["project"]))
+
     task, gold = "/api/tasks/{task}", "/api/tasks/{task}/gold"
     done: dict[str, Any] = {"permission": "tasks.write", "status": 204, "errors": (409,)}
     return [
@@ -82,6 +88,13 @@ def operations(db: Database) -> list[Operation]:
         operation("POST", f"{task}/free", each(change_tasks.free), **done),
         operation("PUT", gold, make_gold, request=GoldRequest, **done),
         operation("DELETE", gold, each(change_tasks.retire_gold), **done),
+        operation(
+            "GET",
+            "/api/projects/{project}/skips",
+            skips,
+            permission="tasks.read",
+            response=SkipCounts,
+        ),
         operation(
             "POST",
             "/api/projects/{project}/tasks/change",

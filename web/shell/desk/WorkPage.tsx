@@ -9,6 +9,7 @@ import { Page } from "../frame/Page";
 import { useCommand, useRowKeys } from "../keys/useCommand";
 import { Card } from "../parts/Card";
 import { Button, ButtonLink } from "../parts/Button";
+import { CommandKeys } from "../parts/Keys";
 import { Empty, Failure, Skeleton } from "../parts/States";
 import { useLeftEntries, useOutbox } from "../workbench/outboxOfPerson";
 import { useSignal } from "../workbench/useSignal";
@@ -22,8 +23,14 @@ import { WeekCard } from "./WeekCard";
 
 const REFRESH_MS = 30_000;
 
+interface WorkPageProps {
+  kind: WorkOf;
+  title: string;
+  heading?: string;
+}
+
 /** The queues of one kind of work: Today for annotating, Review for reviewing. */
-export function WorkPage({ kind, title }: { kind: WorkOf; title: string }) {
+export function WorkPage({ kind, title, heading }: WorkPageProps) {
   const desk = useQuery({ ...deskQuery, refetchInterval: REFRESH_MS });
   const body = useRef<HTMLDivElement>(null);
   const { acknowledged } = useSignal(useOutbox().reading);
@@ -38,7 +45,7 @@ export function WorkPage({ kind, title }: { kind: WorkOf; title: string }) {
     void refetchDay();
   }, [refetch, refetchDay, acknowledged]);
   return (
-    <Page title={title} actions={<Waiting />}>
+    <Page title={title} heading={heading} actions={<Waiting />}>
       <div className="two-columns" ref={body}>
         {desk.data ? (
           <Work
@@ -128,7 +135,9 @@ function TodayCard({ day }: { day: Today }) {
         <div className="small quiet">
           {t("desk.doneWork", { answers: now.answers, rulings: now.rulings })}
         </div>
-        <p className="small faint working-hint">{t("desk.workingHint")}</p>
+        <p className="small faint working-hint">
+          {t("desk.workingHint")} <CommandKeys command="work.pause" />
+        </p>
       </div>
     </Card>
   );

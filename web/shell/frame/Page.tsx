@@ -17,6 +17,8 @@ export interface Crumb {
 
 interface PageProps {
   title: string;
+  /** What the page says instead of its title, which names it in the browser's tab. */
+  heading?: string;
   parents?: Crumb[];
   /** At the end of the top bar; the one primary action stands last. */
   actions?: ReactNode;
@@ -25,7 +27,7 @@ interface PageProps {
 }
 
 /** A page: top bar with crumbs and actions, tabs, and a body that scrolls. */
-export function Page({ title, parents = [], actions, tabs, children }: PageProps) {
+export function Page({ title, heading, parents = [], actions, tabs, children }: PageProps) {
   usePageTitle(title);
   const openDrawer = use(DrawerContext);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -45,7 +47,7 @@ export function Page({ title, parents = [], actions, tabs, children }: PageProps
             </Fragment>
           ))}
           <h1 className="clip" dir="auto">
-            {title}
+            {heading ?? title}
           </h1>
         </div>
         <span className="grow" />

@@ -11,17 +11,21 @@ import { useChanges, useReading } from "./useReading";
 
 interface GuidelinesSheetProps {
   workbench: Workbench;
+  /** Where the text opens, at the top without one. */
   section: string | null;
+  /** What changed since the last time comes first. */
+  showsChanges: boolean;
   onClose: () => void;
 }
 
 /** The guidelines beside the work: what changed since they were read last, then all of them. */
-export function GuidelinesSheet({ workbench, section, onClose }: GuidelinesSheetProps) {
+export function GuidelinesSheet(props: GuidelinesSheetProps) {
+  const { workbench, section, showsChanges, onClose } = props;
   const { read, isNew, version, mark } = useReading(workbench);
   const [since] = useState(isNew ? read : null);
   const changes = useChanges(workbench.id, since, workbench.guidelines);
   const [view, setView] = useState<"changes" | "text">(
-    since !== null && section === null ? "changes" : "text",
+    since !== null && showsChanges ? "changes" : "text",
   );
   const [find, setFind] = useState("");
   useEffect(mark, [mark]);

@@ -42,6 +42,13 @@ const declared = {
   "batch.next": { keys: ["Enter"], label: "batch.next" },
   "settle.leave": { keys: ["Escape"], label: "settle.backToAnswers" },
   "settle.toReason": { keys: ["E"], label: "settle.key.reason" },
+  "settle.edit": { keys: ["Shift+E"], label: "settle.edit" },
+  "settle.next": { keys: ["."], label: "settle.key.next", repeat: true },
+  "settle.previous": { keys: [","], label: "settle.key.previous", repeat: true },
+  "settle.layout": { keys: ["Y"], label: "settle.key.layout" },
+  "settle.alone": { keys: ["Q"], label: "settle.key.alone" },
+  "settle.undo": { keys: ["Ctrl+Z"], label: "settle.key.undo" },
+  "settle.redo": { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], label: "settle.key.redo" },
 } as const satisfies Record<string, Declaration>;
 
 export type CommandId = keyof typeof declared;

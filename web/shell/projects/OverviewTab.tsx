@@ -8,6 +8,7 @@ import { FlowCard } from "./FlowCard";
 import { PolicyCard } from "./PolicyCard";
 import type { TabProps } from "./ProjectPage";
 import { SettingsCard } from "./SettingsCard";
+import { SkipsCard } from "./SkipsCard";
 
 /** The flow of a project by state; before there are tasks, what is missing. */
 export default function OverviewTab({ project, base }: TabProps) {
@@ -24,6 +25,7 @@ export default function OverviewTab({ project, base }: TabProps) {
             {!hasTasks && <Checklist project={project} base={base} />}
             <OpenComments project={project.id} base={base} />
             {project.counters.broken > 0 && <BrokenCard project={project} base={base} />}
+            {project.counters.skipped > 0 && <SkipsCard project={project} base={base} />}
           </div>
           <div className="stack">
             <PolicyCard project={project} />

@@ -6,7 +6,7 @@ import { formatNumber, t } from "../../i18n";
 import { Badge, Count } from "../parts/Badge";
 import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
-import { Keys } from "../parts/Keys";
+import { CommandKeys } from "../parts/Keys";
 import { useSignal } from "../workbench/useSignal";
 import type { Settling } from "./Settling";
 import { takeText } from "./settleParts";
@@ -46,7 +46,8 @@ export function DifferenceList({ settling, round, actions }: ListProps) {
         )}
         <span className="grow" />
         <span className="faint small wide-only" aria-hidden="true">
-          {t("settle.walk")} <Keys chord="," /> <Keys chord="." />
+          {t("settle.walk")} <CommandKeys command="settle.previous" />{" "}
+          <CommandKeys command="settle.next" />
         </span>
       </header>
       {differences.length === 0 && (
@@ -71,7 +72,7 @@ export function DifferenceList({ settling, round, actions }: ListProps) {
         <Button
           size="small"
           look="ghost"
-          chord="Shift+E"
+          command="settle.edit"
           onPointerDown={(event) => event.preventDefault()}
           onClick={actions.edit}
         >

@@ -2,7 +2,7 @@ import type { CompareLayout } from "@labelwright/editor";
 import { Blend, CircleDot, Columns2, SplitSquareHorizontal, type LucideIcon } from "lucide-react";
 import { t } from "../../i18n";
 import { Icon } from "../parts/Icon";
-import { Keys } from "../parts/Keys";
+import { CommandKeys } from "../parts/Keys";
 import type { Round } from "./DifferenceList";
 
 /** What the server calls the consensus beside the answers it was made of. */
@@ -69,10 +69,10 @@ export function LayoutBar({ layouts, at, onPick, round }: LayoutBarProps) {
       <span className="faint small wide-only hint" aria-hidden="true">
         {layouts.length > 1 && (
           <>
-            {t("settle.cycle")} <Keys chord="Y" />
+            {t("settle.cycle")} <CommandKeys command="settle.layout" />
           </>
         )}{" "}
-        {t("settle.holdAlone")} <Keys chord="Q" />
+        {t("settle.holdAlone")} <CommandKeys command="settle.alone" />
       </span>
       <span className="grow" />
       <ul className="legend small quiet">

@@ -1,5 +1,6 @@
 import type { Take } from "@labelwright/editor";
 import { useEffect, useEffectEvent } from "react";
+import { COMMANDS, type CommandId } from "../keys/commands";
 import { useKeys } from "../keys/useCommand";
 import type { Settling } from "./Settling";
 
@@ -27,6 +28,12 @@ interface SettleKeyOptions {
   isOn: boolean;
 }
 
+const scope = "workbench" as const;
+
+function named(id: CommandId) {
+  return { id, scope, ...COMMANDS[id] } as const;
+}
+
 /** One key settles the difference that is selected; the digits are those on its buttons. */
 export function useSettleKeys(settling: Settling, options: SettleKeyOptions): void {
   const { letters, actions, isOn } = options;
@@ -51,7 +58,6 @@ export function useSettleKeys(settling: Settling, options: SettleKeyOptions): vo
   const alone = useEffectEvent((isAlone: boolean) => actions.alone(isAlone));
   useEffect(() => {
     if (!isOn) return undefined;
-    const scope = "workbench" as const;
     const choices = [...letters, "new", "drop"].map((choice) => ({
       id: `settle.${choice}`,
       scope,
@@ -69,45 +75,18 @@ export function useSettleKeys(settling: Settling, options: SettleKeyOptions): vo
         enabled: () => settling.merged !== undefined,
         run: () => leave(),
       },
-      { id: "settle.edit", scope, keys: ["Shift+E"], label: "settle.edit", run: () => edit() },
+      { ...named("settle.edit"), run: () => edit() },
+      { ...named("settle.next"), run: () => settling.walk(1) },
+      { ...named("settle.previous"), run: () => settling.walk(-1) },
+      { ...named("settle.layout"), run: () => layout() },
+      { ...named("settle.alone"), run: () => alone(true), release: () => alone(false) },
       {
-        id: "settle.next",
-        scope,
-        keys: ["."],
-        label: "settle.key.next",
-        repeat: true,
-        run: () => settling.walk(1),
-      },
-      {
-        id: "settle.previous",
-        scope,
-        keys: [","],
-        label: "settle.key.previous",
-        repeat: true,
-        run: () => settling.walk(-1),
-      },
-      { id: "settle.layout", scope, keys: ["Y"], label: "settle.key.layout", run: () => layout() },
-      {
-        id: "settle.alone",
-        scope,
-        keys: ["Q"],
-        label: "settle.key.alone",
-        run: () => alone(true),
-        release: () => alone(false),
-      },
-      {
-        id: "settle.undo",
-        scope,
-        keys: ["Ctrl+Z"],
-        label: "settle.key.undo",
+        ...named("settle.undo"),
         enabled: () => settling.canUndo,
         run: () => settling.undo(),
       },
       {
-        id: "settle.redo",
-        scope,
-        keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
-        label: "settle.key.redo",
+        ...named("settle.redo"),
         enabled: () => settling.canRedo,
         run: () => settling.redo(),
       },

@@ -5,7 +5,7 @@ import { ownAnswersQuery } from "../../api/queries";
 import type { OwnAnswer } from "../../api/types";
 import { t } from "../../i18n";
 import { Icon } from "../parts/Icon";
-import { Keys } from "../parts/Keys";
+import { CommandKeys } from "../parts/Keys";
 import type { OpenedTask } from "./openTask";
 import { useOutbox } from "./outboxOfPerson";
 import type { HandIn } from "./useHandIn";
@@ -34,7 +34,7 @@ export default function FilmStrip({ opened, recall, handIn }: FilmStripProps) {
         <p>
           <b>{t("film.last", { count: last.length })}</b>
           <span className="faint wide-only">
-            {t("film.hint")} <Keys chord="Shift+Backspace" />
+            {t("film.hint")} <CommandKeys command="work.reopen" />
           </span>
         </p>
         <ol>

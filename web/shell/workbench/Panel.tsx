@@ -43,9 +43,10 @@ export function OpenSheet({ opened, session, sheets }: OpenSheetProps) {
     <>
       {sheet === "guidelines" && (
         <GuidelinesSheet
-          key={section}
+          key={JSON.stringify(section)}
           workbench={opened.workbench}
-          section={section}
+          section={section?.name ?? null}
+          showsChanges={!section?.isAsked}
           onClose={closeSheet}
         />
       )}

@@ -184,6 +184,11 @@ export class TaskSession {
     this.#editor?.revealAnchor?.(anchor);
   }
 
+  /** The class or question that the person is at, by name. */
+  inHand(): string | null {
+    return this.#editor?.inHand?.() ?? null;
+  }
+
   focusEditor(): void {
     this.#editor?.focus();
   }

@@ -4,20 +4,27 @@ import type { TaskSession } from "./TaskSession";
 
 export type Sheet = "guidelines" | "comments";
 
+/** Where the guidelines open. */
+export interface Section {
+  /** A section's number, its heading, or a class. */
+  name: string;
+  /** By a link to it: what changed elsewhere can wait. */
+  isAsked: boolean;
+}
+
 export interface Sheets {
   /** What lies over the panel. */
   sheet: Sheet | null;
   toggleSheet: (sheet: Sheet) => void;
   closeSheet: () => void;
-  /** Where the guidelines open: a section's number, heading, or class. */
-  section: string | null;
+  section: Section | null;
   openGuidelines: (section: string) => void;
 }
 
 /** Guidelines and comments take the place of the panel, one at a time. */
 export function useSheets(session: TaskSession): Sheets {
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [section, setSection] = useState<string | null>(null);
+  const [section, setSection] = useState<Section | null>(null);
   useEffect(() => {
     session.discussion.whenShown(() => setSheet("comments"));
   }, [session]);
@@ -27,12 +34,13 @@ export function useSheets(session: TaskSession): Sheets {
     session.focusEditor();
   };
   const toggleSheet = (wanted: Sheet): void => {
-    setSection(null);
+    const name = session.inHand();
+    setSection(name === null ? null : { name, isAsked: false });
     if (sheet === wanted) closeSheet();
     else setSheet(wanted);
   };
   const openGuidelines = (wanted: string): void => {
-    setSection(wanted);
+    setSection({ name: wanted, isAsked: true });
     setSheet("guidelines");
   };
   useCommand("work.guidelines", () => toggleSheet("guidelines"));

@@ -1,4 +1,5 @@
 // The place of a comment in words, for those who cannot see the marker.
+import { allFields } from "@labelwright/editor";
 import { t } from "../../../i18n";
 import type { OpenedTask } from "../openTask";
 import type { TaskSession } from "../TaskSession";
@@ -19,6 +20,6 @@ export function anchorText(anchor: unknown, opened: OpenedTask, session: TaskSes
   if (value !== undefined) {
     return opened.module.parts.describe(part, value, opened.workbench, t).name;
   }
-  const field = opened.workbench.ontology.fields.find(({ id }) => id === part);
+  const field = allFields(opened.workbench.ontology.fields).find(({ id }) => id === part);
   return field?.name ?? t("comments.part");
 }

@@ -46,6 +46,7 @@ function regionsEditor(host: EditorHost): Editor {
   return editorOf(model, {
     commentAnchor: () => anchorHere(model),
     revealAnchor: (anchor) => revealAnchor(model, anchor),
+    inHand: () => (model.classInHand === null ? null : model.palette.get(model.classInHand).name),
     focus: () => model.engine.focus(),
     destroy: () => {
       host.memory.set(CAMERA, model.engine.camera);

@@ -2,6 +2,7 @@
 // engine's scene, the checks and what the panel shows follow from the document and a few choices.
 
 import {
+  classInHand,
   EditedDocument,
   Geometries,
   rectToScreen,
@@ -137,9 +138,12 @@ export class RegionsModel {
 
   /** The selected entries, in the order of the document. */
   get chosen(): readonly Entry[] {
-    const { selection } = this.state;
-    if (selection.size === 0) return [];
-    return [...selection].flatMap((id) => this.get(id) ?? []);
+    return [...this.state.selection].flatMap((id) => this.get(id) ?? []);
+  }
+
+  get classInHand(): string | null {
+    const classes = this.chosen.map(({ region }) => region.class);
+    return classInHand(classes, this.state.classId);
   }
 
   payload(): RegionsPayload {

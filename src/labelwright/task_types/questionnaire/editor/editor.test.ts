@@ -329,3 +329,51 @@ describe("editor of questionnaires", () => {
     expect(fake.host.keys.clashes()).toEqual([]);
   });
 });
+
+describe("comments", () => {
+  const thread = (number: number, anchor: unknown, resolved = false) => ({
+    ...{ id: `c${number}`, number, anchor, resolved },
+    ...{ text: "Why?", unread: false, replies: [] },
+  });
+
+  test("are pinned on the question in focus, and bring it back", async () => {
+    await open(MANY, { draft: { answers: { usable: "yes", seen: ["car"] } } });
+    expect(editor.commentAnchor?.()).toEqual({ field: "clear" });
+    act(() => expect(editor.revealAnchor?.({ field: "usable" })).toBe(true));
+    expect(current()).toBe("usable");
+    expect(editor.commentAnchor?.()).toEqual({ field: "usable" });
+    expect(editor.inHand?.()).toBe("Usable?");
+    for (const anchor of [{ field: "why" }, { field: "gone" }, { region: "usable" }, null]) {
+      expect(editor.revealAnchor?.(anchor)).toBe(false);
+    }
+    expect(current()).toBe("usable");
+  });
+
+  test("have a marker each at their question, which opens them and leaves the focus", async () => {
+    const opened: string[] = [];
+    const threads = [
+      thread(1, { field: "clear" }),
+      thread(2, { field: "clear" }),
+      thread(3, { field: "usable" }, true),
+      thread(4, { field: "why" }), // not asked
+      thread(5, null),
+    ];
+    await open(MANY, {
+      comments: {
+        threads: () => threads,
+        subscribe: () => () => undefined,
+        opened: () => "c2",
+        open: (id) => void opened.push(id),
+        pin: () => undefined,
+      },
+    });
+    const markers = [...fake.host.panel.querySelectorAll<HTMLElement>(".lw-comment")];
+    expect(markers.map((one) => one.textContent)).toEqual(["1", "2"]);
+    expect(markers.map((one) => one.classList.contains("lw-comment-open"))).toEqual([false, true]);
+    markers[0]?.click();
+    expect(opened).toEqual(["c1"]);
+    expect(current()).toBe("usable");
+    act(() => void editor.revealAnchor?.({ field: "clear" }));
+    expect(document.activeElement?.closest(".lw-asked")).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ import {
   type EditorHost,
   type EditorModule,
 } from "@labelwright/editor";
+import { anchorHere, revealAnchor } from "./comments";
 import "./editor.css";
 import { commandsOf } from "./keymap";
 import { QuestionnaireModel } from "./model";
@@ -23,6 +24,9 @@ function questionnaireEditor(host: EditorHost): Editor {
   return editorOf(model, {
     // Later, when the panel has rendered.
     focus: () => void setTimeout(() => focusQuestion(host.panel, model.state.current ?? undefined)),
+    commentAnchor: () => anchorHere(model),
+    revealAnchor: (anchor) => revealAnchor(model, anchor),
+    inHand: () => model.field(model.state.current)?.name ?? null,
     destroy: () => {
       stage.destroy();
       keys();

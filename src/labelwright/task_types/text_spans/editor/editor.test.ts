@@ -321,6 +321,7 @@ describe("comments", () => {
     open({ host: { initial: { spans: [spanOf("a", "party", "the Seller")] } } });
     act(() => expect(editor.revealAnchor?.({ span: "a" })).toBe(true));
     expect(panelText()).toContain("spans.name party 01");
+    expect(editor.inHand?.()).toBe("party");
     expect(editor.revealAnchor?.({ span: "b" })).toBe(false);
     act(() => expect(editor.revealAnchor?.({ asset: 0, range: [4, 9] })).toBe(true));
     expect(editor.commentAnchor?.()).toEqual({ asset: 0, range: [4, 9] });

@@ -38,6 +38,7 @@ function spansEditor(host: EditorHost): Editor {
   return editorOf(model, {
     commentAnchor: () => anchorHere(model),
     revealAnchor: (anchor) => revealAnchor(model, anchor),
+    inHand: () => (model.classInHand === null ? null : model.palette.get(model.classInHand).name),
     focus: () => stage.focus(),
     destroy: () => {
       loader.stop();

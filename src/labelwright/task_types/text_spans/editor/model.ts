@@ -2,6 +2,7 @@
 // spans lie, the checks and what the panel shows follow from the document and a few choices.
 
 import {
+  classInHand,
   EditedDocument,
   Palette,
   type Asset,
@@ -130,6 +131,11 @@ export class SpansModel {
   /** The selected spans. */
   get chosen(): readonly SpanEntry[] {
     return [...this.state.selection].flatMap((id) => this.span(id) ?? []);
+  }
+
+  get classInHand(): string | null {
+    const classes = this.chosen.map(({ span }) => span.class);
+    return classInHand(classes, this.state.classId);
   }
 
   payload(): SpansPayload {

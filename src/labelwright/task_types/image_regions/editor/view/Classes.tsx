@@ -8,13 +8,11 @@ export function Classes() {
   const classId = useModelState("classId");
   useModelState("selection");
   const counts = countByClass(useModelState("entries"));
-  const classes = new Set(model.chosen.map((entry) => entry.region.class));
-  const [only] = classes;
   return (
     <ClassSection
       palette={model.palette}
       classId={classId}
-      ruleOf={classes.size === 1 && only !== undefined ? only : classId}
+      ruleOf={model.classInHand}
       counts={counts}
       isFinding={useModelState("isFinding")}
       recent={useModelState("recent")}

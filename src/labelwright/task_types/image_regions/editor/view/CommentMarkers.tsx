@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from "react";
-import { keepFocus, toScreen, useEditorParts, type Comments } from "@labelwright/editor";
-import { markersOf, type Marker } from "../comments";
+import { CommentMarker, toScreen, useComments, type Comments } from "@labelwright/editor";
+import { markersOf } from "../comments";
 import { useModel, useModelState } from "./ModelContext";
 import { useCamera } from "./useCamera";
 
@@ -12,46 +11,21 @@ export function CommentMarkers() {
 
 function Markers({ comments }: { comments: Comments }) {
   const model = useModel();
-  const listen = (listener: () => void) => comments.subscribe(listener);
-  const threads = useSyncExternalStore(listen, () => comments.threads());
-  const opened = useSyncExternalStore(listen, () => comments.opened());
+  const { threads, opened } = useComments(comments);
   useModelState("entries");
   useModelState("asset");
   useCamera();
-  return markersOf(model, threads).map((marker) => (
-    <MarkerButton
-      key={marker.thread.id}
-      marker={marker}
-      isOpen={marker.thread.id === opened}
-      onPress={() => comments.open(marker.thread.id)}
-    />
-  ));
-}
-
-interface MarkerButtonProps {
-  readonly marker: Marker;
-  readonly isOpen: boolean;
-  readonly onPress: () => void;
-}
-
-function MarkerButton({ marker, isOpen, onPress }: MarkerButtonProps) {
-  const { t } = useEditorParts();
-  const { number, text, unread } = marker.thread;
-  const at = toScreen(useModel().engine.camera, marker.at);
-  const names = ["lw-float", "lw-comment"];
-  if (isOpen) names.push("lw-comment-open");
-  if (unread) names.push("lw-comment-unread");
-  return (
-    <button
-      type="button"
-      className={names.join(" ")}
-      style={{ left: at.x, insetBlockStart: at.y }}
-      aria-label={t("regions.comment", { number, text })}
-      title={text}
-      onMouseDown={keepFocus}
-      onClick={onPress}
-    >
-      {number}
-    </button>
-  );
+  return markersOf(model, threads).map(({ thread, at: place }) => {
+    const at = toScreen(model.engine.camera, place);
+    return (
+      <CommentMarker
+        key={thread.id}
+        thread={thread}
+        isOpen={thread.id === opened}
+        onPress={() => comments.open(thread.id)}
+        className="lw-float"
+        style={{ left: at.x, insetBlockStart: at.y }}
+      />
+    );
+  });
 }

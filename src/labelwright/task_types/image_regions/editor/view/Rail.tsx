@@ -9,6 +9,7 @@ import {
   MousePointer2,
   Pentagon,
   Redo2,
+  RotateCwSquare,
   Spline,
   Square,
   Undo2,
@@ -23,6 +24,7 @@ const ICON = { size: 17, strokeWidth: 1.75, "aria-hidden": true } as const;
 const TOOLS: Readonly<Record<string, LucideIcon>> = {
   box: Square,
   extreme_box: Diamond,
+  rotated_box: RotateCwSquare,
   polygon: Pentagon,
   polyline: Spline,
   ellipse: Circle,
@@ -78,7 +80,6 @@ function Tools() {
 }
 
 function ToolIcon({ kind }: { kind: string }) {
-  if (kind === "rotated_box") return <Square {...ICON} className="lw-turned" />;
   const Icon = TOOLS[kind] ?? Square;
   return <Icon {...ICON} />;
 }

@@ -2,17 +2,22 @@ import { BookOpen, Circle, CircleCheck } from "lucide-react";
 import { useId } from "react";
 import {
   CommandKey,
+  CommentMarker,
   digitOfAnswer,
   FieldControl,
   FIELD_KINDS,
   isBlank,
+  keepFocus,
+  useComments,
   useEditorParts,
   type AskedField,
+  type Comments,
   type EditorParts,
   type Field,
   type Reason,
 } from "@labelwright/editor";
 import { answerText } from "../answerText";
+import { threadsOf } from "../comments";
 import type { QuestionnaireModel } from "../model";
 import { useModel, useModelState } from "./ModelContext";
 
@@ -25,12 +30,33 @@ const DEEPEST = 3;
 
 export function QuestionCard({ question, isCurrent }: QuestionCardProps) {
   const { field, depth } = question;
+  const { comments } = useModel().host;
   const names = ["lw-question", `lw-depth-${Math.min(depth, DEEPEST)}`];
   if (isCurrent) names.push("lw-question-current");
   return (
     <div className={names.join(" ")} data-question={field.id}>
       {isCurrent ? <OpenQuestion question={question} /> : <ClosedQuestion field={field} />}
+      {comments && <Asked field={field} comments={comments} />}
     </div>
+  );
+}
+
+/** What is asked about a question, behind it: the focus of a question goes to its answer. */
+function Asked({ field, comments }: { field: Field; comments: Comments }) {
+  const { threads, opened } = useComments(comments);
+  const open = threadsOf(threads, field.id);
+  if (open.length === 0) return null;
+  return (
+    <span className="lw-asked">
+      {open.map((thread) => (
+        <CommentMarker
+          key={thread.id}
+          thread={thread}
+          isOpen={thread.id === opened}
+          onPress={() => comments.open(thread.id)}
+        />
+      ))}
+    </span>
   );
 }
 
@@ -63,10 +89,29 @@ function OpenQuestion({ question: { field, because } }: { question: AskedField }
       {field.help && (
         <p className="lw-note">
           <BookOpen size={14} strokeWidth={1.75} aria-hidden="true" />
-          <span dir="auto">{field.help}</span>
+          <span dir="auto">
+            {field.help} <GuidelinesLink section={field.name} />
+          </span>
         </p>
       )}
     </>
+  );
+}
+
+/** The way from one line of the rules to all that is written about the question. */
+function GuidelinesLink({ section }: { section: string }) {
+  const { t } = useEditorParts();
+  const { host } = useModel();
+  if (!host.openGuidelines) return null;
+  return (
+    <button
+      type="button"
+      className="lw-link"
+      onMouseDown={keepFocus}
+      onClick={() => host.openGuidelines?.(section)}
+    >
+      {t("panel.guidelines")}
+    </button>
   );
 }
 

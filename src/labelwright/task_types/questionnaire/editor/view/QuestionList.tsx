@@ -49,7 +49,10 @@ function useFocus(list: React.RefObject<HTMLElement | null>, current: string | n
     const question = id === null ? null : element.querySelector(`[data-question="${id}"]`);
     if (question?.contains(active)) return;
     const isElsewhere = active !== null && active !== active.ownerDocument.body;
-    if (isElsewhere && !element.contains(active) && !model.host.stage.contains(active)) return;
+    if (isElsewhere && !element.contains(active) && !model.host.stage.contains(active)) {
+      question?.scrollIntoView({ block: "nearest" });
+      return;
+    }
     if (id !== null) focusQuestion(element, id);
   });
   useEffect(() => follow(current), [current]);

@@ -47,7 +47,7 @@ export class CommentLayer {
     button.textContent = String(thread.number);
     button.title = thread.text;
     const { number, text } = thread;
-    button.setAttribute("aria-label", this.#model.host.t("spans.comment", { number, text }));
+    button.setAttribute("aria-label", this.#model.host.t("panel.comment", { number, text }));
     button.style.top = `${top}px`;
     button.addEventListener("mousedown", (event) => {
       event.preventDefault();

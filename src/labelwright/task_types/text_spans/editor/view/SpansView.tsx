@@ -40,13 +40,11 @@ function Classes() {
   const model = useModel();
   const classId = useModelState("classId");
   useModelState("selection");
-  const classes = new Set(model.chosen.map(({ span }) => span.class));
-  const [only] = classes;
   return (
     <ClassSection
       palette={model.palette}
       classId={classId}
-      ruleOf={classes.size === 1 && only !== undefined ? only : classId}
+      ruleOf={model.classInHand}
       counts={countByClass(useModelState("entries"))}
       isFinding={useModelState("isFinding")}
       recent={useModelState("recent")}
