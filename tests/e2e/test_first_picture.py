@@ -126,9 +126,7 @@ def test_boxes_drawn_in_the_browser_arrive_in_coco(
 
     requester = somebody("requester").page
     requester.goto(f"{running.url}/o/{running.slug}/projects/{project}/deliveries")
-    requester.get_by_label("Export as").or_(
-        requester.get_by_role("radio", name="COCO")
-    ).first.click()
+    requester.get_by_role("radio", name="COCO").check()
     requester.get_by_role("button", name="Export").click()
     with requester.expect_download() as download:
         requester.get_by_role("link", name="Download").or_(

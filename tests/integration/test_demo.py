@@ -64,6 +64,11 @@ def read_until(process: "subprocess.Popen[str]", words: str) -> str:
     raise AssertionError(output)
 
 
+PROJECTS = ("street", "pictures", "texts", "contracts")
+ANY_LABELS = ("csv", "huggingface.zip", "jsonl", "parquet", "spreadsheet.csv")
+"""Endings of the formats that take labels of any task type."""
+
+
 @pytest.mark.parametrize("user", USERS)
 def test_demo_plays_checks_itself_and_leaves_files_but_no_process(user: str | None) -> None:
     with new_home(user=user) as home:
@@ -79,10 +84,10 @@ def test_demo_plays_checks_itself_and_leaves_files_but_no_process(user: str | No
             (name, owner)
             for name in (
                 "street.coco.json",
-                "street.jsonl",
-                "pictures.jsonl",
-                "texts.jsonl",
-                "contracts.jsonl",
+                "street.voc.zip",
+                "street.yolo.zip",
+                "contracts.conll",
+                *(f"{project}.{ending}" for project in PROJECTS for ending in ANY_LABELS),
             )
         }
         document = json.loads((exports / "street.coco.json").read_bytes())
