@@ -70,6 +70,15 @@ def test_skips_are_found_without_reading_every_event(
     service: Service, lab: Organization, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = choice_project(lab)
+    with service.superuser() as connection:  # as many events as make a difference
+        connection.execute(
+            """INSERT INTO event (organization, id, project, name, schema_version, actor_kind, body,
+                                  key_id)
+               SELECT %s, gen_random_uuid(), %s, 'task_prepared', 1, 0, '', 0
+               FROM generate_series(1, 3000)""",
+            [lab.id, parse_id("prj", project)],
+        )
+        connection.execute("ANALYZE event")
     plan: list[str] = []
     every = Transaction.all
 
@@ -86,4 +95,4 @@ def test_skips_are_found_without_reading_every_event(
     monkeypatch.setattr(Transaction, "all", explained)
 
     assert service.run(read()).items == []
-    assert any("event_skipped" in line or "event_name" in line for line in plan)
+    assert any("event_skipped" in line or "event_name" in line for line in plan), plan
