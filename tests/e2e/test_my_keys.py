@@ -111,7 +111,7 @@ def test_two_commands_on_one_key_are_named_and_cannot_be_saved(annotator: Person
     give(page, "regions.select", "q")
 
     select = page.locator('[data-command="regions.select"]')
-    expect(select.get_by_text("Q also belongs to")).to_be_visible()
+    expect(select.get_by_text("Q also belongs to regions.alone")).to_be_visible()
     expect(page.get_by_role("button", name="Save keys")).to_be_disabled()
     select.get_by_role("button", name="Take Q").click()
     expect(page.get_by_role("button", name="Save keys")).to_be_disabled()
