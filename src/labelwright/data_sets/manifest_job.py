@@ -10,7 +10,7 @@ import hashlib
 import tempfile
 from contextlib import aclosing
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -23,8 +23,8 @@ from labelwright.database.engine import Database
 from labelwright.delivery.pages import Page, earlier, opened, pages
 from labelwright.delivery.selection import facets_of, holds
 from labelwright.jobs.model import Job, JobRun
-from labelwright.kernel import strict_json
 from labelwright.kernel.ids import format_bytes, parse_id
+from labelwright.plugin.canonical_line import canonical_line
 from labelwright.plugin.export_format import LabelRecord
 from labelwright.projects import service as projects
 from labelwright.projects.model import Project
@@ -159,7 +159,7 @@ def _since(page: Page, point: int) -> dict[str, bytes]:
 class _Manifest:
     """The file under way, and what is counted beside it."""
 
-    def __init__(self, plan: _Plan, file: "BinaryIO | Any") -> None:
+    def __init__(self, plan: _Plan, file: Any) -> None:
         self._plan = plan
         self._file = file
         self._digest = hashlib.sha256()
@@ -177,7 +177,7 @@ class _Manifest:
         facets = facets_of(self._plan.project, label)
         if holds(self._plan.body.selection, label, facets):
             self.tally.add(label, facets)
-            payload = hashlib.sha256(strict_json.canonical(label.payload)).hexdigest()
+            payload = hashlib.sha256(canonical_line(label.payload)[:-1]).hexdigest()
             self._write(manifest_line(label, payload))
 
     def compare(self, task: UUID, old: LabelRecord | None, new: LabelRecord) -> Change | None:
@@ -198,7 +198,7 @@ class _Manifest:
         return None
 
     def _write(self, line: ManifestLine) -> None:
-        data = strict_json.canonical(strict_json.plain(line)) + b"\n"
+        data = canonical_line(line)
         self._digest.update(data)
         self._file.write(data)
         self.size += len(data)
