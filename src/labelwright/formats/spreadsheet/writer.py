@@ -5,10 +5,7 @@ cannot begin another cell; a text that begins with a sign which starts a formula
 before it, as OWASP advises. Numbers are written as numbers and stay what they are.
 """
 
-from collections.abc import Iterable
 from typing import Any, BinaryIO
-
-import msgspec
 
 from labelwright.formats.spreadsheet.labels import MOST_CHARACTERS, SheetTable
 from labelwright.plugin.answer_parts import Json
@@ -20,7 +17,8 @@ from labelwright.plugin.export_format import (
     ResumableWriter,
     Writer,
 )
-from labelwright.plugin.tables import Column, Row, Table
+from labelwright.plugin.row_writer import RowStyle, RowWriter
+from labelwright.plugin.tables import Column
 
 MARK = b"\xef\xbb\xbf"
 RUN = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -41,45 +39,13 @@ class SpreadsheetFormat:
 
     def open(self, file: BinaryIO, header: ExportHeader) -> Writer:
         """Return a writer of rows."""
-        return SheetWriter(file, ())
+        return RowWriter(file, _STYLE)
 
     def open_resumable(
         self, file: BinaryIO, header: ExportHeader, *, spool: BinaryIO, state: Json | None
     ) -> ResumableWriter:
         """Return a writer that goes on behind the rows in ``file``."""
-        columns = () if state is None else msgspec.convert(state["columns"], tuple[Column, ...])
-        return SheetWriter(file, columns)
-
-
-class SheetWriter:
-    """Rows under way."""
-
-    def __init__(self, file: BinaryIO, columns: tuple[Column, ...]) -> None:
-        self._file = file
-        self._columns = columns
-
-    def write(self, record: Table | Row) -> None:
-        """Add the line of headings, or a row."""
-        if isinstance(record, Table):
-            self._columns = record.columns
-            self._file.write(MARK)
-            self._write_line(_text(column.heading) for column in record.columns)
-        else:
-            pairs = zip(self._columns, record.values, strict=True)
-            self._write_line(_cell(column, value) for column, value in pairs)
-
-    def state(self) -> Json:
-        """Return the columns."""
-        return {"columns": msgspec.to_builtins(self._columns)}
-
-    def close(self) -> None:
-        """Do nothing: every row is whole by itself."""
-
-    def discard(self) -> None:
-        """Do nothing: nothing is held."""
-
-    def _write_line(self, cells: Iterable[str]) -> None:
-        self._file.write((",".join(cells) + "\r\n").encode())
+        return RowWriter(file, _STYLE, state)
 
 
 def _cell(column: Column, value: Any) -> str:
@@ -106,3 +72,6 @@ def _text(text: str) -> str:
     if text.lstrip(INVISIBLE).startswith(RUN):
         shown = f"'{shown}"
     return '"' + shown.replace('"', '""').replace("\0", "") + '"'
+
+
+_STYLE = RowStyle(heading=lambda column: _text(column.heading), cell=_cell, mark=MARK)
